@@ -1,0 +1,55 @@
+// Builds dist/chromium and dist/firefox (unpacked extensions) and dist/core.mjs (the core as one module).
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const BROWSERS = ['chromium', 'firefox'];
+
+const shared = {
+  bundle: true,
+  format: /** @type {const} */ ('esm'),
+  target: 'es2023',
+  jsx: /** @type {const} */ ('automatic'),
+  jsxImportSource: 'preact',
+  minify: true,
+  legalComments: /** @type {const} */ ('none'),
+  logLevel: /** @type {const} */ ('warning'),
+};
+
+function manifestFor(browser, manifest) {
+  const { browser_specific_settings, minimum_chrome_version, incognito, ...common } = manifest;
+  return browser === 'chromium'
+    ? { ...common, minimum_chrome_version, incognito }
+    : { ...common, browser_specific_settings };
+}
+
+async function buildExtension(browser) {
+  const folder = `dist/${browser}`;
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { 'popup/popup': 'popup/popup.tsx', 'reader/reader': 'reader/reader.tsx' },
+      outdir: folder,
+    }),
+    build({
+      ...shared,
+      entryPoints: { 'extract-page': 'src/inject/extract-page.ts' },
+      outdir: folder,
+      format: 'iife',
+    }),
+    ...[
+      'popup/popup.html',
+      'popup/popup.css',
+      'reader/reader.html',
+      'reader/reader.css',
+      'icons',
+      '_locales',
+    ].map((path) => cp(path, `${folder}/${path}`, { recursive: true })),
+  ]);
+  const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+  await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+}
+
+await rm('dist', { recursive: true, force: true });
+await build({ ...shared, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.mjs' });
+for (const browser of BROWSERS) await buildExtension(browser);
