@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -34,7 +34,7 @@ const PAGES = ['popup', 'reader', 'cli', 'bench', 'test'];
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
 function sourceFiles(): string[] {
-  return ['src', 'popup', 'reader', 'cli', 'bench'].flatMap((folder) =>
+  return ['src', 'popup', 'reader', 'cli', 'bench'].filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
