@@ -1,0 +1,121 @@
+import { articleScores, newsScores, type Outcome } from './evaluate';
+import { openChromium, type ChromiumPages } from './chromium';
+import { blockText } from './block-text';
+import { parseDocument } from './outside-browser';
+import { loadPages, readHtml, type Page } from './pages';
+import { PEERS, runPeer } from './peers';
+import { report, table } from '../report';
+import { mean, quantile } from './score';
+import type { Engine, Timing } from './in-page';
+
+const ENGINES: readonly Engine[] = PEERS;
+const NAMES: Record<Engine, string> = { readability: 'Readability', defuddle: 'Defuddle' };
+
+type Outcomes = Map<Engine, Outcome[]>;
+
+interface ChromiumRun {
+  readonly outcomes: Outcomes;
+  readonly timings: readonly Timing[];
+  readonly version: string;
+}
+
+/** `args`: the folder of the data sets, then `--quick` (every tenth page) or `--no-browser`. */
+export async function benchExtraction(args: readonly string[]): Promise<void> {
+  const folder = args.find((arg) => !arg.startsWith('--'));
+  if (!folder) throw new Error('Name the folder that holds articles/zyte and articles/wcxb.');
+  const all = loadPages(folder).filter((page) => page.type === 'article');
+  const pages = args.includes('--quick') ? all.filter((_, index) => index % 10 === 0) : all;
+  const parts: string[] = [];
+  if (!args.includes('--no-browser')) {
+    const run = await inChromium(pages);
+    parts.push(`${run.version}, page scripts off, network off:`, scoreTable(run.outcomes));
+    parts.push(
+      'Time as a multiple of one pass over the text of the same page, warm, best of three:',
+      timeTable(run.timings),
+    );
+  }
+  parts.push('Outside the browser (linkedom):', scoreTable(outsideBrowser(pages)));
+  parts.push(`Command: \`npm run bench -- extraction FOLDER\`, ${pages.length} pages.`);
+  report('extraction', 'Article extraction', parts.join('\n\n'));
+}
+
+async function inChromium(pages: readonly Page[]): Promise<ChromiumRun> {
+  const chromium = await openChromium();
+  const outcomes: Outcomes = new Map(ENGINES.map((engine) => [engine, []]));
+  const timings: Timing[] = [];
+  try {
+    for (const page of pages) timings.push(await visitPage(chromium, page, outcomes));
+  } finally {
+    await chromium.close();
+  }
+  return { outcomes, timings, version: chromium.version };
+}
+
+function visitPage(chromium: ChromiumPages, page: Page, outcomes: Outcomes): Promise<Timing> {
+  return chromium.visit(readHtml(page), async (bench) => {
+    const own = await bench.call('headings');
+    for (const engine of ENGINES)
+      outcomes.get(engine)?.push({ page, own, found: await bench.call('extract', engine, page.url) });
+    return bench.call('time', ENGINES, page.url);
+  });
+}
+
+function outsideBrowser(pages: readonly Page[]): Outcomes {
+  const outcomes: Outcomes = new Map(ENGINES.map((engine) => [engine, []]));
+  for (const page of pages) {
+    const document = parseDocument(readHtml(page));
+    const own = blockText(document.documentElement).headings;
+    for (const engine of ENGINES) {
+      const found = runPeer(engine, document, { url: page.url, parse: parseDocument });
+      outcomes.get(engine)?.push({ page, own, found });
+    }
+  }
+  return outcomes;
+}
+
+function figure(value: number): string {
+  return value.toFixed(3).replace(/^0/, '');
+}
+
+function scoreTable(outcomes: Outcomes): string {
+  const head = [
+    '',
+    'news: F1',
+    'exact',
+    'articles: F1',
+    'below .5',
+    'with',
+    'without',
+    'headings: recall',
+    'precision',
+  ];
+  return table([head, ...ENGINES.map((engine) => scoreRow(engine, outcomes.get(engine) ?? []))]);
+}
+
+function scoreRow(engine: Engine, outcomes: readonly Outcome[]): string[] {
+  const news = newsScores(outcomes.filter(({ page }) => page.set === 'zyte'));
+  const articles = articleScores(outcomes.filter(({ page }) => page.set === 'wcxb'));
+  const { f1, poor, headings } = articles;
+  const values = [
+    news.f1,
+    news.exact,
+    f1,
+    poor,
+    articles.with,
+    articles.without,
+    headings.recall,
+    headings.precision,
+  ];
+  return [NAMES[engine], ...values.map(figure)];
+}
+
+function timeTable(timings: readonly Timing[]): string {
+  return table([['', 'median', 'p95', 'mean, ms'], ...ENGINES.map((engine) => timeRow(engine, timings))]);
+}
+
+function timeRow(engine: Engine, timings: readonly Timing[]): string[] {
+  const milliseconds = timings.map((timing) => timing.engines[engine] ?? 0);
+  const floors = timings.map((timing) => (timing.engines[engine] ?? 0) / timing.floor);
+  const values = [quantile(floors, 0.5), quantile(floors, 0.95), mean(milliseconds)];
+  return [NAMES[engine], ...values.map((value) => value.toFixed(1))];
+}

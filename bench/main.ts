@@ -1,0 +1,15 @@
+import type { Benchmark } from './report';
+
+const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
+  extraction: async () => (await import('./extraction/run')).benchExtraction,
+};
+
+const [chosen = '', ...args] = process.argv.slice(2);
+const load = BENCHMARKS[chosen];
+if (!load) {
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join(' | ')} FOLDER`);
+  process.exitCode = 1;
+} else {
+  const benchmark = await load();
+  await benchmark(args);
+}
