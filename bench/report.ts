@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 /** Each benchmark prints its tables and writes them into docs/benchmarks.md. `args`: what follows its name. */
 export type Benchmark = (args: readonly string[]) => Promise<void>;
@@ -18,7 +19,7 @@ function isFigure(cell: string): boolean {
 }
 
 /** Prints a part of the report and puts it in its place in docs/benchmarks.md. `name`: the benchmark's. */
-export function report(name: string, title: string, body: string): void {
+export async function report(name: string, title: string, body: string): Promise<void> {
   console.log(`${title}\n\n${body}`);
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const part = `${open}\n\n## ${title}\n\n${body}\n\n${close}`;
@@ -29,7 +30,7 @@ export function report(name: string, title: string, body: string): void {
     from >= 0 && to > from
       ? text.slice(0, from) + part + text.slice(to + close.length)
       : `${text.trimEnd()}\n\n${part}\n`;
-  writeFileSync(REPORT, next);
+  writeFileSync(REPORT, await format(next, { ...(await resolveConfig(REPORT)), parser: 'markdown' }));
 }
 
 function previous(): string {

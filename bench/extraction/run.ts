@@ -36,7 +36,7 @@ export async function benchExtraction(args: readonly string[]): Promise<void> {
   }
   parts.push('Outside the browser (linkedom):', scoreTable(outsideBrowser(pages)));
   parts.push(`Command: \`npm run bench -- extraction FOLDER\`, ${pages.length} pages.`);
-  report('extraction', 'Article extraction', parts.join('\n\n'));
+  await report('extraction', 'Article extraction', parts.join('\n\n'));
 }
 
 async function inChromium(pages: readonly Page[]): Promise<ChromiumRun> {
