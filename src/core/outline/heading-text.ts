@@ -1,0 +1,35 @@
+/** What encyclopedias offer in brackets behind a heading, in lower case. */
+const EDIT_LINKS = new Set(
+  'edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|editar fonte|modifica|modifica wikitesto|bewerken|brontekst bewerken|redigera|redigera wikitext|rediger|rediger kilde|redigér|muokkaa|muokkaa wikitekstiä|edytuj|edytuj kod|editovat|editovat zdroj|szerkesztés|forrás szerkesztése|modificare|modificare sursă|править|править код|ред.|редагувати|düzenle|kaynağı değiştir|değiştir|sunting|sunting sumber|sửa|sửa mã nguồn|επεξεργασία|επεξεργασία κώδικα|עריכה|עריכת קוד מקור|عدل|تعديل|تعديل المصدر|ویرایش|ویرایش مبدأ|编辑|編輯|编辑源代码|編輯原始碼|編集|ソースを編集|편집|원본 편집'.split(
+    '|',
+  ),
+);
+const PERMALINK = /[#¶§⌗∞⚓🔗\u200B\s]|\uFE0F/u;
+
+function withoutEditLink(text: string): string {
+  const open = text.lastIndexOf('[');
+  if (open < 0 || !text.endsWith(']')) return text;
+  const offers = text.slice(open + 1, -1).split('|');
+  return offers.every((offer) => EDIT_LINKS.has(offer.trim().toLowerCase())) ? text.slice(0, open) : text;
+}
+
+/** "F#" and "C#" are names; a sign that touches a longer word, or none, is a permalink. */
+function isName(before: readonly string[]): boolean {
+  const [letter = ' ', space = ' '] = [before.at(-1), before.at(-2)];
+  return /\p{Lu}/u.test(letter) && /\s/.test(space);
+}
+
+function withoutPermalink(text: string): string {
+  const characters = Array.from(text);
+  while (characters.length > 0) {
+    const last = characters.pop() ?? '';
+    if (!PERMALINK.test(last) || (last === '#' && isName(characters))) return [...characters, last].join('');
+  }
+  return '';
+}
+
+/** A heading's words on one line, without what a page sets around them: permalink signs and "[edit]". */
+export function headingText(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return withoutPermalink(withoutEditLink(withoutPermalink(line))).replace(/^[#¶🔗] /u, '');
+}
