@@ -1,0 +1,10 @@
+declare module 'wink-porter2-stemmer' {
+  const stem: (word: string) => string;
+  export default stem;
+}
+
+declare module 'stopword' {
+  type StopWords = readonly string[];
+  export const dan: StopWords, deu: StopWords, eng: StopWords, fra: StopWords, ita: StopWords, nld: StopWords;
+  export const pol: StopWords, por: StopWords, rus: StopWords, spa: StopWords, swe: StopWords, vie: StopWords;
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../model';
+
+/** Code units. A longer passage between quotation marks or brackets is prose of its own and is divided. */
+const LONGEST_ENCLOSURE = 600;
+
+/** Open marks looked at for a closing one. Prose nests two or three deep; more is an attack on the running time. */
+const DEEPEST = 8;
+
+const CLOSER_OF: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '（': '）',
+  '【': '】',
+  '《': '》',
+  '〈': '〉',
+};
+
+/** Marks whose partner depends on the language: German “ closes what English “ opens. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  '“': '”„',
+  '”': '”“„',
+  '„': '“”',
+  '‘': '’',
+  '‚': '‘’',
+  '»': '«',
+  '"': '"',
+  "'": "'",
+};
+
+const MARK = /[()[\]{}«»‹›「」『』（）【】《》〈〉“”„‘’‚"'\n]/g;
+
+const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+}
+
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return (isSpace(before) || /[([{«„“—–\-:,]/.test(before ?? '')) && !isSpace(text[at + 1]);
+}
+
+/** An apostrophe closes a quotation only after punctuation: elsewhere it belongs to a word. */
+function closesWord(text: string, at: number): boolean {
+  return /[.,!?…:;]/.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+}
+
+/** Finds the latest open mark that `mark` closes, and forgets those opened after it. */
+function close(stack: Open[], mark: string): Open | null {
+  for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - DEEPEST); depth -= 1) {
+    const open = stack[depth];
+    if (!open) continue;
+    if (CLOSER_OF[open.mark] === mark || PARTNERS[open.mark]?.includes(mark)) {
+      stack.length = depth;
+      return open;
+    }
+  }
+  return null;
+}
+
+function passages(text: string): Span[] {
+  const found: Span[] = [];
+  let stack: Open[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[0];
+    const at = match.index;
+    if (mark === '\n') {
+      stack = [];
+      continue;
+    }
+    const opening = opens(text, at);
+    const apostrophe = mark === "'" || mark === '’';
+    const closing = apostrophe ? closesWord(text, at) : mark !== '"' || !opening;
+    const open = closing ? close(stack, mark) : null;
+    if (open) {
+      if (at - open.at <= LONGEST_ENCLOSURE) found.push({ start: open.at + 1, end: at });
+    } else if (mark in CLOSER_OF || (mark in PARTNERS && opening)) {
+      stack.push({ mark, at });
+      if (stack.length > DEEPEST * 2) stack = stack.slice(-DEEPEST);
+    }
+  }
+  return found;
+}
+
+/**
+ * Which code units stand between matched quotation marks or brackets: 1 inside, 0 outside, the marks themselves
+ * outside. An unmatched mark, a line break and a passage of more than 600 code units enclose nothing.
+ */
+export function enclosed(text: string): Uint8Array {
+  const inside = new Uint8Array(text.length + 1);
+  const depth = new Int32Array(text.length + 1);
+  for (const { start, end } of passages(text)) {
+    depth[start] = (depth[start] ?? 0) + 1;
+    depth[end] = (depth[end] ?? 0) - 1;
+  }
+  let level = 0;
+  for (let at = 0; at < inside.length; at += 1) {
+    level += depth[at] ?? 0;
+    if (level > 0) inside[at] = 1;
+  }
+  return inside;
+}

@@ -1,0 +1,98 @@
+import { functionWords } from '../function-words';
+import { abbreviationKind } from './abbreviations';
+import { isDigit, isLower, isUpper, tokenBefore, wordAt, wordStart } from './place';
+import type { Place } from './place';
+
+/** Words. A shorter stretch before "a.m." is an adverbial, not a sentence: "At 5 a.m. Mr. Smith went…". */
+const SHORTEST_SENTENCE = 4;
+
+/** Languages that write ordinals with a full stop, and nouns (beside month names) that follow one. */
+const ORDINALS = new Set([
+  'de',
+  'da',
+  'nb',
+  'nn',
+  'no',
+  'fi',
+  'cs',
+  'sk',
+  'hu',
+  'hr',
+  'sl',
+  'et',
+  'is',
+  'lv',
+]);
+const AFTER_ORDINAL =
+  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Klasse|Platz|Mal|Tag|Stock|Geburtstag|Kapitel|Auflage|Bundes|Welt|Armee|Etage|Semester|Spieltag|Minute|Runde)/;
+
+/** Time zones and days follow "a.m." within the sentence. */
+const AFTER_TIME = /^(?:[A-Z]{1,2}[DS]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+const HALF_OF_DAY = /^[ap]\.m$/i;
+const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L}{1,3})+$/u;
+const CLIPPED = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
+
+/** Whether a capitalized word opens sentences rather than being a name. English counts everywhere: pages mix it in. */
+function opensSentence(word: string, lang: string): boolean {
+  const lower = word.toLowerCase().replace('’', "'");
+  const words = functionWords(lang);
+  const bare = lower.slice(0, Math.max(0, lower.indexOf("'")));
+  return words.has(lower) || words.has(bare) || functionWords('en').has(lower);
+}
+
+function wordsSince(text: string, from: number, end: number): number {
+  return text.slice(Math.max(from, end - 200), end).split(/\s+/).length;
+}
+
+function endsAfterTime(place: Place, word: string): boolean {
+  if (AFTER_TIME.test(word)) return false;
+  return wordsSince(place.text, place.from, place.start) >= SHORTEST_SENTENCE;
+}
+
+/** "Albert I. Jones" against "you and I. Did you…", "vitamin C. It…". */
+function endsAfterLetter(place: Place, letter: string, word: string): boolean {
+  const { text, start, lang } = place;
+  const before = tokenBefore(text, start - letter.length - 1, place.from);
+  const initial = word.length === 1 && text[wordStart(text, place.next) + 1] === '.';
+  if (initial && isUpper(letter)) return false;
+  if (!isUpper(letter)) return opensSentence(word, lang);
+  if (letter === 'I' && lang === 'en' && isLower(before)) return true;
+  return isLower(before) && opensSentence(word, lang);
+}
+
+/** `l'avv` without its article. */
+function withoutElision(token: string): string {
+  return token.slice(Math.max(token.lastIndexOf("'"), token.lastIndexOf('’')) + 1);
+}
+
+function endsAfterAbbreviation(place: Place, token: string, word: string): boolean | null {
+  const kind = abbreviationKind(token, place.lang) ?? abbreviationKind(withoutElision(token), place.lang);
+  if (kind === 'title') return false;
+  if (kind === 'number') return isDigit(word) ? false : null;
+  if (kind === 'open') return opensSentence(word, place.lang);
+  return null;
+}
+
+function endsAfterNumber(place: Place, token: string, word: string): boolean {
+  return !(ORDINALS.has(place.lang) && token.length <= 2 && AFTER_ORDINAL.test(word));
+}
+
+/** Whether a sentence ends at a single full stop with white space, or a closing mark and white space, after it. */
+export function endsAtFullStop(place: Place): boolean {
+  const { text, start, end, close, next, lang } = place;
+  const at = wordStart(text, next);
+  const word = wordAt(text, at);
+  if (isLower(word)) return text[next] === '.' || text[next] === '…';
+  const token = tokenBefore(text, start, place.from).replace(/^[.'’&-]+/, '');
+  if (close > end) return true;
+  if (text[next] === '№' || /^[-–]\d/.test(text.slice(next, next + 2))) return false;
+  if (token === '') return true;
+  if (HALF_OF_DAY.test(token)) return endsAfterTime(place, word);
+  const abbreviated = endsAfterAbbreviation(place, token, word);
+  if (abbreviated !== null) return abbreviated;
+  if (/^\p{L}$/u.test(token)) return endsAfterLetter(place, token, word);
+  if (LETTERS_WITH_STOPS.test(token)) return opensSentence(word, lang);
+  if (/^\d+$/.test(token)) return endsAfterNumber(place, token, word);
+  return !CLIPPED.test(token);
+}

@@ -1,0 +1,61 @@
+interface Marker {
+  readonly at: number;
+  /** `1.)`, `1)`, `1.`, `a.`, `a)`: what follows the number. */
+  readonly style: string;
+  readonly letter: boolean;
+  readonly value: number;
+}
+
+const MARKER = /(?<![^\s])(?:(\d{1,3})|([a-z]))(\.\)|\)|\.)(?=\s\S)|(?<![^\s])([•⁃▪◦‣·])/gu;
+
+const LETTER_A = 'a'.charCodeAt(0);
+
+function markerOf(match: RegExpExecArray): Marker {
+  const [, digits, letter, punctuation, bullet] = match;
+  if (bullet !== undefined) return { at: match.index, style: bullet, letter: false, value: 0 };
+  return {
+    at: match.index,
+    style: punctuation ?? '',
+    letter: letter !== undefined,
+    value: letter === undefined ? Number(digits) : letter.charCodeAt(0) - LETTER_A + 1,
+  };
+}
+
+const TERMINATED = /(?:^|[.!?:;…。"”»’')\]])\s*$/u;
+
+/** Whether a list may start here: at the start of the text or line, or after a stop or colon. */
+function mayStart(text: string, marker: Marker): boolean {
+  const before = text.slice(Math.max(0, marker.at - 20), marker.at);
+  return marker.at === 0 || /\n\s*$/.test(before) || (before.trim() !== '' && TERMINATED.test(before));
+}
+
+function follows(previous: Marker, marker: Marker): boolean {
+  return (
+    marker.style === previous.style &&
+    marker.letter === previous.letter &&
+    (marker.value === previous.value + 1 || /[•⁃▪◦‣·]/.test(marker.style))
+  );
+}
+
+/**
+ * Where the items of enumerations inside a line start: "1. The first item 2. The second item". A series needs two
+ * consecutive markers of one style, and the first must stand where a sentence could start, so that "between 1) and
+ * 2)" in running prose is left alone.
+ */
+export function listItemStarts(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let open: Marker | null = null;
+  let series = false;
+  for (const match of text.matchAll(MARKER)) {
+    const marker = markerOf(match);
+    if (open && follows(open, marker)) {
+      starts.add(open.at);
+      starts.add(marker.at);
+      open = marker;
+      series = true;
+    } else if (mayStart(text, marker) || (series && marker.value <= 1)) {
+      open = marker;
+    }
+  }
+  return starts;
+}

@@ -1,0 +1,50 @@
+/** Stops of every script (Unicode's Sentence_Terminal), ellipses and forced line breaks. */
+const GENERAL = /[.…\n\p{Sentence_Terminal}]/gu;
+
+/** Languages with stops that mean something else elsewhere: the Armenian colon, the Greek question mark. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  hy: /[:…\n\p{Sentence_Terminal}]/gu,
+  el: /[;\u037E.…\n\p{Sentence_Terminal}]/gu,
+};
+
+/** A global expression that finds the stops of a language; the caller sets its `lastIndex`. */
+export function stopsOf(primary: string): RegExp {
+  return OWN[primary] ?? GENERAL;
+}
+
+const STOP_IN_RUN = /[.…!?‼‽⁇⁈⁉！？。．｡؟]/u;
+
+const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+
+/** The end of the run of stops at `start`; the points of a spaced ellipsis (". . .") are one run. */
+export function runEnd(text: string, start: number): number {
+  const first = text.codePointAt(start) ?? 0;
+  let end = start + (first > 0xffff ? 2 : 1);
+  for (;;) {
+    if (STOP_IN_RUN.test(text[end] ?? '')) end += 1;
+    else if (
+      text[end] === ' ' &&
+      text[end + 1] === '.' &&
+      text[end - 1] === '.' &&
+      !/[.\d\p{L}]/u.test(text[end + 2] ?? '')
+    )
+      end += 2;
+    else return end;
+  }
+}
+
+const CLOSER = /["'”’“»«)\]}›〉》」』】）］｝]/;
+
+/** After the closing marks that touch the run of stops at `end`. A mark with a letter behind it opens a sentence. */
+export function closeOf(text: string, end: number): number {
+  let close = end;
+  while (CLOSER.test(text[close] ?? '')) close += 1;
+  return close;
+}
+
+/** The next character at or after `at` that is not white space. */
+export function nextOf(text: string, at: number): number {
+  let next = at;
+  while (isSpace(text[next])) next += 1;
+  return next;
+}

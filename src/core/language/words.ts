@@ -1,0 +1,47 @@
+import { primaryLanguage } from './primary-language';
+
+/** A word of a spaced script (numbers keep their inner points and commas), or a run of an unspaced script. */
+const TOKEN =
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Code units. A run of an unspaced script is cut into pieces of this length: the segmenter is quadratic in its input. */
+const LONGEST_RUN = 1_000;
+
+/** Languages in which a word before an apostrophe is a word of its own: `l'homme`, `dell'arte`. */
+const ELIDES = new Set(['fr', 'it', 'ca', 'oc', 'co', 'lmo', 'vec', 'sc', 'wa']);
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+    segmenters.set(lang, segmenter);
+  }
+  return segmenter;
+}
+
+function addRun(run: string, lang: string, into: string[]): void {
+  for (let start = 0; start < run.length; start += LONGEST_RUN) {
+    for (const piece of segmenterOf(lang).segment(run.slice(start, start + LONGEST_RUN))) {
+      if (piece.isWordLike) into.push(piece.segment.toLowerCase());
+    }
+  }
+}
+
+/**
+ * The lower-cased words of a text, in order, without punctuation. A regular expression finds them in spaced scripts;
+ * `Intl.Segmenter` only in Han, Kana, Thai, Lao, Khmer and Burmese.
+ */
+export function words(text: string, lang: string): string[] {
+  const primary = primaryLanguage(lang);
+  const elides = ELIDES.has(primary);
+  const found: string[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    if (match[1] !== undefined) addRun(token, /^[a-z]{2,3}$/.test(primary) ? primary : 'und', found);
+    else if (elides) found.push(...token.toLowerCase().split(/['’]/));
+    else found.push(token.toLowerCase().replaceAll('’', "'"));
+  }
+  return found;
+}
