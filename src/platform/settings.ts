@@ -1,0 +1,61 @@
+/** What a setting may hold and what it holds at first. `parse` gives `null` for anything that is not allowed. */
+interface Setting<Value> {
+  readonly initial: Value;
+  readonly parse: (value: unknown) => Value | null;
+}
+
+function oneOf<const Value extends string | number>(
+  allowed: readonly Value[],
+  initial: NoInfer<Value>,
+): Setting<Value> {
+  return { initial, parse: (value) => allowed.find((candidate) => candidate === value) ?? null };
+}
+
+function flag(initial: boolean): Setting<boolean> {
+  return { initial, parse: (value) => (typeof value === 'boolean' ? value : null) };
+}
+
+/** Longest host name in the domain name system, in characters (RFC 1035). */
+const LONGEST_HOST = 253;
+
+function isHost(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_HOST;
+}
+
+function hosts(limit: number): Setting<readonly string[]> {
+  return {
+    initial: [],
+    parse: (value) => (Array.isArray(value) ? value.filter(isHost).slice(-limit) : null),
+  };
+}
+
+/** Every setting: key, type, default and allowed values, here and nowhere else. */
+export const SETTINGS = {
+  /** Sentences shown for each section of a summary. */
+  claimsPerSection: oneOf([1, 2, 3], 2),
+  theme: oneOf(['auto', 'light', 'dark', 'sepia'], 'auto'),
+  /** Reader: percent of the browser's own text size. */
+  textSize: oneOf([85, 100, 115, 130, 150, 175, 200], 100),
+  /** Reader: length of a line. */
+  width: oneOf(['narrow', 'medium', 'wide'], 'medium'),
+  /** Reader: whether remote images load. `ask` also means "only on the sites of `imageSites`". */
+  showImages: oneOf(['ask', 'always'], 'ask'),
+  /** Host names whose images always load, the latest last. */
+  imageSites: hosts(500),
+  /** Whether texts opened in the reader are kept on this machine. */
+  keepRecent: flag(true),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type Settings = { readonly [Key in SettingKey]: (typeof SETTINGS)[Key]['initial'] };
+
+/** Reads a stored record: what is missing or not allowed has its default, what is no setting is left out. */
+export function parseSettings(stored: unknown): Settings {
+  const record = new Map<string, unknown>(typeof stored === 'object' ? Object.entries(stored ?? {}) : []);
+  const entries = Object.entries(SETTINGS).map(([key, setting]): [string, unknown] => [
+    key,
+    setting.parse(record.get(key)) ?? setting.initial,
+  ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value comes from its own setting
+  return Object.fromEntries(entries) as Settings; // fromEntries forgets which key had which type
+}

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { parseSettings, SETTINGS, type SettingKey, type Settings } from './settings';
+
+/** The settings as they stand; never rejects, for a page without settings is better than none. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await browser.storage.local.get(Object.keys(SETTINGS)));
+  } catch {
+    // Storage can be broken by a full disk or a damaged profile: the defaults serve.
+    return parseSettings({});
+  }
+}
+
+export async function saveSetting<Key extends SettingKey>(key: Key, value: Settings[Key]): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Tells the settings anew after each change, from this page or another, until the signal aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (): void => {
+    void loadSettings().then(listener);
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+}

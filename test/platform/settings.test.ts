@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parseSettings, SETTINGS } from '../../src/platform/settings';
+
+const defaults = parseSettings({});
+
+test('a setting that was never stored has its default', () => {
+  expect(defaults.claimsPerSection).toBe(2);
+  expect(defaults.theme).toBe('auto');
+  expect(defaults.keepRecent).toBe(true);
+});
+
+test('a stored value that is allowed is kept', () => {
+  const stored = { claimsPerSection: 3, theme: 'sepia', keepRecent: false, imageSites: ['example.org'] };
+  expect(parseSettings(stored)).toEqual({ ...defaults, ...stored });
+});
+
+test('a stored value that is not allowed falls back to the default', () => {
+  expect(parseSettings({ claimsPerSection: '3', theme: 'neon', textSize: 99, keepRecent: 1 })).toEqual(
+    defaults,
+  );
+});
+
+test.each([null, undefined, 'text', 7, []])('a record that is none gives the defaults: %j', (stored) =>
+  expect(parseSettings(stored)).toEqual(defaults),
+);
+
+test('a key that is no setting is left out', () => {
+  expect(Object.keys(parseSettings({ colour: 'red' }))).toEqual(Object.keys(SETTINGS));
+});
+
+test('sites whose images load are bounded, the latest kept', () => {
+  const sites = Array.from({ length: 600 }, (_, index) => `site-${index}.example`);
+  const { imageSites } = parseSettings({ imageSites: [...sites, 5, ''] });
+  expect(imageSites).toHaveLength(500);
+  expect(imageSites.at(-1)).toBe('site-599.example');
+});
