@@ -1,0 +1,18 @@
+import { parseHTML } from 'linkedom';
+import { render, type ComponentChild } from 'preact';
+
+/** No layout here: nothing has a size, so nothing overflows and nothing is told. */
+class StillObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+/** Renders a component into a document of its own and gives the element it stands in. */
+export function rendered(vnode: ComponentChild): Element {
+  const { document } = parseHTML('<!doctype html><html><body><div></div></body></html>');
+  Object.assign(globalThis, { document, ResizeObserver: StillObserver });
+  const root = document.querySelector('div');
+  if (!root) throw new Error('the document of the test has no root');
+  render(vnode, root);
+  return root;
+}
