@@ -15,6 +15,10 @@ const shared = {
   logLevel: /** @type {const} */ ('warning'),
 };
 
+/**
+ * @param {string} browser
+ * @param {Record<string, unknown>} manifest
+ */
 function manifestFor(browser, manifest) {
   const { browser_specific_settings, minimum_chrome_version, incognito, ...common } = manifest;
   return browser === 'chromium'
@@ -22,6 +26,7 @@ function manifestFor(browser, manifest) {
     : { ...common, browser_specific_settings };
 }
 
+/** @param {string} browser */
 async function buildExtension(browser) {
   const folder = `dist/${browser}`;
   await mkdir(folder, { recursive: true });

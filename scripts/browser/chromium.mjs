@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import puppeteer, { TargetType } from 'puppeteer-core';
+import { ChromiumPopup } from './chromium-popup.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { waitUntil } from './wait-until.mjs';
+
+/** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** The sandbox of Chromium does not start for the superuser. */
+const ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/**
+ * @param {import('./types').LaunchOptions} options
+ * @returns {Promise<import('./types').ExtensionBrowser>}
+ * @throws when no Chromium, Chrome or Edge is found
+ */
+export async function launchChromium({ headless, extension = 'dist/chromium', executable }) {
+  const executablePath = executable ?? findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: [...ARGUMENTS, '--no-first-run', '--window-size=1280,900'],
+    defaultViewport: null,
+  });
+  try {
+    return await withExtension(browser, resolve(extension));
+  } catch (cause) {
+    await browser.close();
+    throw cause;
+  }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} folder
+ * @returns {Promise<import('./types').ExtensionBrowser>}
+ */
+async function withExtension(browser, folder) {
+  const protocol = await browser.target().createCDPSession();
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${folder} did not load as an extension.`);
+  const origin = `chrome-extension://${id}`;
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    origin,
+    puppeteer: browser,
+    ended: new Promise((ended) => browser.once('disconnected', () => ended())),
+    async openPage(url, options) {
+      const context = options?.private
+        ? await browser.createBrowserContext()
+        : browser.defaultBrowserContext();
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async pressAction(page) {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      const shown = browser.waitForTarget(
+        (target) => target.url().startsWith(`${origin}/popup/`) && !before.has(target),
+      );
+      await extension.triggerAction(page);
+      return new ChromiumPopup(await (await shown).asPage());
+    },
+    waitForPage: (part) =>
+      waitUntil(
+        async () => {
+          const target = browser
+            .targets()
+            .find((it) => it.type() === TargetType.PAGE && it.url().includes(part));
+          return target ? await (target.page() ?? target.asPage()) : null;
+        },
+        { what: `a page at ${part}` },
+      ),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,59 @@
+/** The few privileged globals of Firefox that the scripts in `firefox-scripts.mjs` use. */
+
+interface ToolbarAction {
+  triggerAction(window: Window): void;
+}
+
+interface PrivilegedModules {
+  ExtensionParent: {
+    GlobalManager: { getExtension(id: string): { uuid: string } };
+    apiManager: { global: { browserActionFor(extension: unknown): ToolbarAction } };
+  };
+  event: {
+    synthesizeMouseAtPoint(x: number, y: number, options: object, window: Window): Promise<void>;
+  };
+}
+
+interface PopupMessage {
+  data: { value: unknown } | { error: string };
+}
+
+interface PopupBrowserElement extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: PopupMessage) => void): void;
+    removeMessageListener(name: string, listener: (message: PopupMessage) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+declare const ChromeUtils: { importESModule(url: string): PrivilegedModules };
+declare const gBrowser: {
+  readonly selectedBrowser: {
+    readonly currentURI: { readonly spec: string };
+    readonly webProgress: { readonly isLoadingDocument: boolean };
+  };
+};
+declare function OpenBrowserWindow(options: { private: boolean }): void;
+
+declare const content: Window & typeof globalThis;
+declare const Ci: { nsITextInputProcessor: unknown };
+declare const Cc: Record<
+  string,
+  {
+    createInstance(type: unknown): {
+      beginInputTransactionForTests(window: Window): boolean;
+      keydown(event: KeyboardEvent): number;
+      keyup(event: KeyboardEvent): void;
+    };
+  }
+>;
+declare const Cu: {
+  Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean }): object;
+  evalInSandbox(code: string, sandbox: object): unknown;
+  exportFunction(code: (text: string) => void, sandbox: object, options: { defineAs: string }): void;
+};

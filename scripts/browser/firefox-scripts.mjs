@@ -1,0 +1,149 @@
+/**
+ * Functions that are sent to Firefox as text and run there with privileges, so each uses nothing but its arguments.
+ * The first ones run in a window of the browser.
+ */
+
+/** @param {string} id */
+export function extensionUuid(id) {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.GlobalManager.getExtension(id).uuid;
+}
+
+/**
+ * What the shortcut and a click on the icon do.
+ *
+ * @param {string} id
+ */
+export function pressAction(id) {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+export function openPrivateWindow() {
+  OpenBrowserWindow({ private: true });
+}
+
+/**
+ * Whether the tab in front has loaded `url` and loads nothing more.
+ *
+ * @param {string} url
+ */
+export function tabIsSettled(url) {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return currentURI.spec === url && !webProgress.isLoadingDocument;
+}
+
+export function popupIsOpen() {
+  return document.querySelector('panel[panelopen="true"] browser.webextension-popup-browser') !== null;
+}
+
+export function popupIsGone() {
+  return document.querySelector('browser.webextension-popup-browser') === null;
+}
+
+export function closePopup() {
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  /** @type {{ hidePopup(): void } | null | undefined} a XUL panel */ (
+    /** @type {unknown} */ (panel)
+  )?.hidePopup();
+}
+
+/** @returns {Promise<string | null>} the popup as a PNG in base64 */
+export async function paintPopup() {
+  const popup = /** @type {PopupBrowserElement | null} by its class */ (
+    document.querySelector('browser.webextension-popup-browser')
+  );
+  if (!popup) return null;
+  const { width, height } = popup.getBoundingClientRect();
+  const area = new DOMRect(0, 0, width, height);
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
+}
+
+/**
+ * Has a script run beside the popup's document and gives what it sends under `name`.
+ *
+ * @param {string} script
+ * @param {string} name
+ * @returns {Promise<PopupMessage['data'] | null>} `null` where there is no popup any more
+ */
+export function askPopup(script, name) {
+  const popup = /** @type {PopupBrowserElement | null} by its class */ (
+    document.querySelector('browser.webextension-popup-browser')
+  );
+  if (!popup) return Promise.resolve(null);
+  const { messageManager } = popup;
+  return new Promise((resolve) => {
+    /** @param {PopupMessage} message */
+    const answered = (message) => {
+      messageManager.removeMessageListener(name, answered);
+      clearInterval(watch);
+      resolve(message.data);
+    };
+    const watch = setInterval(() => {
+      if (popup.isConnected) return;
+      clearInterval(watch);
+      resolve(null);
+    }, 50);
+    messageManager.addMessageListener(name, answered);
+    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+// The others run in the popup's process, beside its document.
+
+/**
+ * Gives the value of an expression of the popup's document, awaited, as JSON would carry it.
+ *
+ * @param {string} expression
+ * @returns {Promise<unknown>}
+ */
+export async function runInPage(expression) {
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  const answer = await new Promise((resolve) => {
+    Cu.exportFunction(resolve, sandbox, { defineAs: 'answer' });
+    Cu.evalInSandbox(
+      `(async () => (${expression}))().then(
+        (value) => answer(JSON.stringify({ value: value ?? null })),
+        (error) => answer(JSON.stringify({ error: String(error) + '\\n' + (error?.stack ?? '') })),
+      )`,
+      sandbox,
+    );
+  });
+  const { value, error } = JSON.parse(answer);
+  if (error) throw new Error(error);
+  return value;
+}
+
+/** @param {string} selector */
+export async function clickElement(selector) {
+  const element = content.document.querySelector(selector);
+  if (!element) throw new Error(`no element for ${selector}`);
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const [box] = element.getClientRects();
+  if (!box) throw new Error(`${selector} has no box`);
+  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  await event.synthesizeMouseAtPoint(box.x + box.width / 2, box.y + box.height / 2, {}, content);
+}
+
+/**
+ * @param {string} key a `KeyboardEvent.key` name
+ * @param {boolean} shift
+ */
+export function pressKey(key, shift) {
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!input?.beginInputTransactionForTests(content)) throw new Error('no keyboard');
+  const shiftKey = new content.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
+  const event = new content.KeyboardEvent('', {
+    key,
+    code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
+  });
+  if (shift) input.keydown(shiftKey);
+  input.keydown(event);
+  input.keyup(event);
+  if (shift) input.keyup(shiftKey);
+}

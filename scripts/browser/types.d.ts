@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Folder of the unpacked extension; `dist/<browser>` where not given. */
+  readonly extension?: string;
+  /** The browser to run; the first one found where not given. */
+  readonly executable?: string;
+}
+
+export interface PageOptions {
+  /** In a private window; the extension is allowed there. */
+  readonly private?: boolean;
+}
+
+/** What runs inside the popup's document: an expression, or a function whose arguments and result are JSON. */
+export type InPage<Args extends unknown[], Value> = string | ((...args: Args) => Value | Promise<Value>);
+
+/** The popup that the toolbar action opened: the browser's own, not its document in a tab. */
+export interface Popup {
+  evaluate<Value, Args extends unknown[]>(code: InPage<Args, Value>, ...args: Args): Promise<Value>;
+  /** Resolves when `code` gives a truthy value; throws after 10 s, with what the popup shows then. */
+  waitFor<Args extends unknown[]>(code: InPage<Args, unknown>, ...args: Args): Promise<void>;
+  /** Resolves when the popup has said that all of it stands: `main[aria-busy="false"]`. */
+  ready(): Promise<void>;
+  /** A trusted click of the main button at the middle of the first element that matches, scrolled into view. */
+  click(selector: string): Promise<void>;
+  /** A trusted key, by its `KeyboardEvent.key` name: `Tab`, `Enter`, `ArrowDown`, `a`. */
+  press(key: string, modifiers?: { readonly shift?: boolean }): Promise<void>;
+  /** A PNG of exactly the popup. */
+  screenshot(path: `${string}.png`): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A running browser with a fresh profile and the extension installed. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Without a slash at the end: `chrome-extension://…` or `moz-extension://…`. */
+  readonly origin: string;
+  readonly puppeteer: Browser;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Opens a tab in front and resolves when the page has loaded. */
+  openPage(url: string, options?: PageOptions): Promise<Page>;
+  /** Presses the toolbar action for that tab, as a click on the icon does. */
+  pressAction(page: Page): Promise<Popup>;
+  /** The open page whose address contains `part`; throws after 10 s. */
+  waitForPage(part: string): Promise<Page>;
+  close(): Promise<void>;
+}

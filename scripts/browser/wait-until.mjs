@@ -1,0 +1,17 @@
+/**
+ * Asks until the answer is truthy and gives that answer.
+ *
+ * @template Value
+ * @param {() => Promise<Value>} ask
+ * @param {{ what: string, seconds?: number }} options `what` stands in the error when the time is over
+ * @returns {Promise<NonNullable<Value>>}
+ */
+export async function waitUntil(ask, { what, seconds = 10 }) {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
