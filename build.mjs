@@ -38,18 +38,24 @@ async function buildExtension(browser) {
     }),
     build({
       ...shared,
+      entryPoints: { 'popup/popup': 'popup/popup.css', 'reader/reader': 'reader/reader.css' },
+      outdir: folder,
+    }),
+    build({
+      ...shared,
+      entryPoints: { 'reader/before-paint': 'reader/before-paint.ts' },
+      outdir: folder,
+      format: 'iife',
+    }),
+    build({
+      ...shared,
       entryPoints: { 'extract-page': 'src/inject/extract-page.ts' },
       outdir: folder,
       format: 'iife',
     }),
-    ...[
-      'popup/popup.html',
-      'popup/popup.css',
-      'reader/reader.html',
-      'reader/reader.css',
-      'icons',
-      '_locales',
-    ].map((path) => cp(path, `${folder}/${path}`, { recursive: true })),
+    ...['popup/popup.html', 'reader/reader.html', 'icons', '_locales'].map((path) =>
+      cp(path, `${folder}/${path}`, { recursive: true }),
+    ),
   ]);
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);

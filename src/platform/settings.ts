@@ -4,11 +4,16 @@ interface Setting<Value> {
   readonly parse: (value: unknown) => Value | null;
 }
 
+interface Choice<Value> extends Setting<Value> {
+  /** In the order a control shows them. */
+  readonly allowed: readonly Value[];
+}
+
 function oneOf<const Value extends string | number>(
   allowed: readonly Value[],
   initial: NoInfer<Value>,
-): Setting<Value> {
-  return { initial, parse: (value) => allowed.find((candidate) => candidate === value) ?? null };
+): Choice<Value> {
+  return { allowed, initial, parse: (value) => allowed.find((candidate) => candidate === value) ?? null };
 }
 
 function flag(initial: boolean): Setting<boolean> {

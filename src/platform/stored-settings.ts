@@ -15,6 +15,10 @@ export async function saveSetting<Key extends SettingKey>(key: Key, value: Setti
   await browser.storage.local.set({ [key]: value });
 }
 
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
 /** Tells the settings anew after each change, from this page or another, until the signal aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const onChanged = (): void => {

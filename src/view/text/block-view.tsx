@@ -13,10 +13,11 @@ export function blockAttributes(
   index: number,
   className?: string,
 ): { id?: string; class?: string; tabindex?: number; dir?: 'ltr' | 'rtl' } {
-  const { article, places, landing } = context;
+  const { article, places, landing, linkable } = context;
   const id = wholeBlockId(index);
   const text = article.blocks[index]?.text ?? '';
   const taken =
+    !linkable ||
     places.get(index)?.some(({ start }) => start === 0) === true ||
     (landing !== null && !landing.whole && landing.id === id);
   const landed = landing?.whole === true && landing.block === index;

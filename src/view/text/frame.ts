@@ -34,6 +34,8 @@ export interface TextFrame {
   readonly words: TextWords;
   /** The fragment of a claim's place in the summary. */
   readonly wayBack: (claimId: string) => string;
+  /** Whether the blocks have ids that a link can lead to; there is one such text in a page. */
+  readonly linkable: boolean;
 }
 
 /** The frame with the landing that stands in the part being rendered, if any. */

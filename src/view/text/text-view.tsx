@@ -53,12 +53,17 @@ function entryView(context: TextContext, { marker, children }: ListItemNode, key
 
 /** A footnote under the mark its references bear, with a way back to each of them. */
 function footnoteView(context: TextContext, index: number): VNode {
-  const { footnotes, words } = context;
+  const { footnotes, words, linkable } = context;
   const id = footnoteElementId(index);
   const references = footnotes.references.get(id) ?? [];
   const label = references[0]?.label.replaceAll(/[[\]()]/g, '') ?? '';
   return (
-    <li key={index} id={id} data-label={label === '' ? undefined : label} tabindex={-1}>
+    <li
+      key={index}
+      id={linkable ? id : undefined}
+      data-label={label === '' ? undefined : label}
+      tabindex={-1}
+    >
       <p {...blockAttributes(context, index)}>
         {inlineText(context, index)}
         {references.map((reference) => (

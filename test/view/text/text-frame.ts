@@ -24,6 +24,7 @@ const words: TextWords = {
 interface Options {
   readonly places?: readonly Place[];
   readonly landing?: TextContext['landing'];
+  readonly linkable?: boolean;
   readonly dir?: 'ltr' | 'rtl';
   readonly headingLevel?: HeadingLevel;
 }
@@ -40,6 +41,7 @@ export function textContext(blocks: readonly Block[], options: Options = {}): Te
     footnotes: footnoteLinks(blocks),
     words,
     wayBack: (claimId) => `summary-${claimId}`,
+    linkable: options.linkable ?? true,
     landing: options.landing ?? null,
     headingLevel: options.headingLevel ?? 3,
   };

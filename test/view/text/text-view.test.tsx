@@ -209,3 +209,10 @@ test('a paragraph that runs against the article says so', () => {
   const root = show([paragraph('هذه جملة.')]);
   expect(root.querySelector('p')?.getAttribute('dir')).toBe('rtl');
 });
+
+test('a second text in the page has no ids of its own', () => {
+  const root = show([paragraph('One.'), { kind: 'footnote', id: 'a', text: 'Two.', marks: [] }], {
+    linkable: false,
+  });
+  expect(root.querySelector('[id]')).toBeNull();
+});
