@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { isShort } from '../../src/core/short';
+
+test('a text of up to 150 words is short, over all its sections', () => {
+  expect(isShort([{ words: 100 }, { words: 50 }])).toBe(true);
+  expect(isShort([{ words: 100 }, { words: 51 }])).toBe(false);
+});
