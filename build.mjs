@@ -52,6 +52,9 @@ async function buildExtension(browser) {
       entryPoints: { 'extract-page': 'src/inject/extract-page.ts' },
       outdir: folder,
       format: 'iife',
+      // executeScript answers with the value of the script's last expression.
+      globalName: 'precisPage',
+      footer: { js: 'precisPage.extractPage();' },
     }),
     ...['popup/popup.html', 'reader/reader.html', 'icons', '_locales'].map((path) =>
       cp(path, `${folder}/${path}`, { recursive: true }),

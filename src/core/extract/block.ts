@@ -1,0 +1,108 @@
+import { isSafeUrl } from '../safe-url';
+import type { Block, Image, Look, Mark, ParagraphBlock, SafeUrl } from '../model';
+import type { Box, Leaf, RawImage, RawMark } from './candidates';
+import { MAX_URL_LENGTH } from './limits';
+
+/** The address a link or image leads to, resolved; `null` where it may not be followed. */
+export function resolveUrl(address: string, base: string): SafeUrl | null {
+  if (address.length > MAX_URL_LENGTH) return null;
+  try {
+    const url = new URL(address, base === '' ? undefined : base);
+    return isSafeUrl(url.href) ? url.href : null;
+  } catch {
+    return null; // Not an address.
+  }
+}
+
+function resolveMark(mark: RawMark, base: string): Mark | null {
+  const { kind, start, end, value } = mark;
+  switch (kind) {
+    case 'link': {
+      const href = resolveUrl(value ?? '', base);
+      return href === null || value?.startsWith('#') === true ? null : { kind, start, end, href };
+    }
+    case 'math':
+      return { kind, start, end, tex: value };
+    case 'ruby':
+      return { kind, start, end, annotation: value ?? '' };
+    default:
+      return { kind, start, end };
+  }
+}
+
+function marksOf(leaf: Leaf): Mark[] {
+  return leaf.marks
+    .map((mark) => resolveMark(mark, leaf.base))
+    .filter((mark) => mark !== null)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export function resolveImage({ src, alt, width, height }: RawImage, base: string): Image | null {
+  const address = resolveUrl(src, base);
+  return address === null || address.startsWith('mailto:') ? null : { src: address, alt, width, height };
+}
+
+/** Code units. A longer paragraph is no heading in disguise. */
+const MAX_LOOK_LENGTH = 160;
+const NUMBERED =
+  /^(?:\d{1,3}[.)]|[IVXLC]{1,6}\.|(?:chapter|part|step|kapitel|chapitre|parte|teil)\s+\w+)\s+\S/i;
+const CLASSED =
+  /(?:^|[\s_-])(?:heading|subheading|subhead|subtitle|title|headline|intertitle|crosshead|zwischentitel)(?:$|[\s_-])/i;
+
+function lookOf(leaf: Leaf, box: Box | undefined): Look | null {
+  const { text } = leaf;
+  if (text.length > MAX_LOOK_LENGTH) return null;
+  const visible = text.replace(/\s/g, '').length;
+  if (leaf.strongLength >= visible && visible > 0) return 'strong';
+  if (text !== text.toLowerCase() && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return 'capitals';
+  if (box && box.classes.length <= MAX_LOOK_LENGTH && CLASSED.test(box.classes)) return 'classed';
+  return NUMBERED.test(text) ? 'numbered' : null;
+}
+
+function textBlock(leaf: Leaf, box: Box | undefined): Block {
+  const { text, quoteDepth } = leaf;
+  const marks = marksOf(leaf);
+  if (leaf.footnote !== null) return { kind: 'footnote', text, marks, id: leaf.footnote };
+  if (leaf.list !== null) {
+    const { depth, marker } = leaf.list;
+    return { kind: 'listItem', text, marks, quoteDepth, depth, marker, ordinal: leaf.ordinal };
+  }
+  const paragraph: ParagraphBlock = { kind: 'paragraph', text, marks, quoteDepth, look: lookOf(leaf, box) };
+  return paragraph;
+}
+
+function tableBlock(leaf: Leaf): Block {
+  const rows = leaf.rows.map((row) => row.map((cell) => ({ ...cell })));
+  return { kind: 'table', text: leaf.text, marks: marksOf(leaf), caption: leaf.tableCaption, rows };
+}
+
+/** The block a leaf becomes; `null` for a figure none of whose images has a usable address. */
+export function blockOf(leaf: Leaf, box: Box | undefined): Block | null {
+  switch (leaf.kind) {
+    case 'text':
+      return textBlock(leaf, box);
+    case 'heading':
+      return {
+        kind: 'heading',
+        text: leaf.text,
+        marks: marksOf(leaf),
+        level: leaf.level === 0 ? 2 : leaf.level,
+      };
+    case 'code':
+      return { kind: 'code', text: leaf.text, marks: [], language: leaf.language };
+    case 'table':
+      return tableBlock(leaf);
+    case 'figure': {
+      const images = leaf.images
+        .map((image) => resolveImage(image, leaf.base))
+        .filter((image) => image !== null);
+      return images.length === 0 ? null : { kind: 'figure', text: leaf.text, marks: marksOf(leaf), images };
+    }
+    case 'math':
+      return { kind: 'math', text: leaf.text, marks: [], tex: leaf.tex };
+    case 'break':
+      return { kind: 'thematicBreak', text: '', marks: [] };
+    default:
+      return leaf.kind satisfies never;
+  }
+}

@@ -1,0 +1,83 @@
+import type { OmissionReason } from '../model';
+import type { Candidates, Leaf } from './candidates';
+import { between, measure, type Measures } from './measure';
+import { refusals } from './refusal';
+import { rootOf } from './root';
+
+/** What becomes of each leaf: kept, or left out for a reason. */
+export interface Decision {
+  /** `null`: kept. One entry a leaf. */
+  readonly reasons: readonly (OmissionReason | null)[];
+  /** Index of the box that the article was looked for in. */
+  readonly root: number;
+  readonly measures: Measures;
+}
+
+/** Share of a leaf's characters in links above which it is a link and nothing else. */
+const ALL_LINK_SHARE = 0.8;
+/** Code units. */
+const MAX_BYLINE_LENGTH = 120;
+const MAX_CREDIT_LENGTH = 200;
+
+const BYLINE = /^(?:by|von|par|por|di|door|af|av|текст:?|автор:?)\s+\p{Lu}/iu;
+const DATE =
+  /^(?:(?:published|updated|posted|last updated|modified)\b|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\p{L}{3,10}\s+\d{4})/iu;
+const CREDIT = /^(?:photo(?:graph)?|image|picture|foto|credit|source|crédit|©)[\s:]/i;
+const FURNITURE =
+  /^(?:advertisement|ad|share(?: this)?(?: article| story)?|read more|read also|related(?: articles| stories)?|continue reading|story continues below|sign up|subscribe|print|email|comments?|loading\.*|skip to .*|follow us.*|tags?:?|filed under:?)$/i;
+const READ_MORE = /^(?:read(?: more| also| next)?|related|also read|see also|more|watch|listen)\s*:/i;
+
+function leafReason(leaf: Leaf, beforeProse: boolean): OmissionReason | null {
+  const { text, kind } = leaf;
+  if (kind === 'figure') return null;
+  if (leaf.caption) return 'caption';
+  const short = text.length;
+  const linkShare = short === 0 ? 0 : leaf.linkLength / short;
+  if (FURNITURE.test(text)) return 'boilerplate';
+  if (kind !== 'text') return null;
+  if (READ_MORE.test(text) && linkShare > 0.4) return 'related';
+  if (linkShare > ALL_LINK_SHARE && leaf.list === null) return 'related';
+  if (short <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'caption';
+  if (beforeProse && short <= MAX_BYLINE_LENGTH && (BYLINE.test(text) || DATE.test(text))) return 'byline';
+  return null;
+}
+
+/** Decides by prose mass, the smallest box that holds it, and what containers and texts say of themselves. */
+export function decide(candidates: Candidates): Decision {
+  const { boxes, leaves } = candidates;
+  const measures = measure(candidates);
+  const refused = refusals(candidates, measures);
+  const sums = new Float64Array(leaves.length + 1);
+  leaves.forEach((leaf, index) => {
+    const counts = (refused[leaf.box] ?? null) === null ? (measures.prose[index] ?? 0) : 0;
+    sums[index + 1] = (sums[index] ?? 0) + counts;
+  });
+  const root = rootOf(candidates, sums);
+  const range = boxes[root] ?? { from: 0, to: leaves.length };
+  const reasons = leaves.map((leaf, index): OmissionReason | null => {
+    if (index < range.from || index >= range.to) return refused[leaf.box] ?? 'boilerplate';
+    const beforeProse = between(sums, { from: range.from, to: index }) === 0;
+    return refused[leaf.box] ?? leafReason(leaf, beforeProse);
+  });
+  trimEnds(candidates, measures, reasons);
+  return { reasons, root, measures };
+}
+
+/** Headings and labels before the first prose and after the last are not the article's. */
+function trimEnds({ leaves }: Candidates, measures: Measures, reasons: (OmissionReason | null)[]): void {
+  let last = leaves.length - 1;
+  while (last >= 0 && !(reasons[last] === null && isContent(leaves[last], measures.prose[last] ?? 0))) {
+    if (reasons[last] === null && leaves[last]?.kind !== 'figure') reasons[last] = 'boilerplate';
+    last -= 1;
+  }
+}
+
+function isContent(leaf: Leaf | undefined, prose: number): boolean {
+  return (
+    prose > 0 ||
+    leaf?.kind === 'table' ||
+    leaf?.kind === 'code' ||
+    leaf?.kind === 'math' ||
+    (leaf?.list ?? null) !== null
+  );
+}

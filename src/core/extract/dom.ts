@@ -1,0 +1,149 @@
+/**
+ * The few properties of the page's nodes that extraction reads, taken once from the prototypes. A page can shadow a
+ * property on its own nodes (a form with an input named `parentNode`), never on the prototypes an isolated world sees.
+ * Outside a browser, where there are no such prototypes, they are plain property reads.
+ */
+
+type Get<Self, Value> = (this: Self) => Value;
+
+function isGet<Self, Value>(value: unknown): value is Get<Self, Value> {
+  return typeof value === 'function';
+}
+
+function prototypeOf(owner: string): unknown {
+  const constructor: unknown = Object.getOwnPropertyDescriptor(globalThis, owner)?.value;
+  return typeof constructor === 'function' ? constructor.prototype : undefined;
+}
+
+/** A platform getter; what it returns is as the DOM's types say. */
+function native<Self, Value>(owner: string, key: string): Get<Self, Value> | null {
+  const descriptor = Object.getOwnPropertyDescriptor(prototypeOf(owner) ?? {}, key);
+  const get: unknown = descriptor === undefined ? null : Reflect.get(descriptor, 'get');
+  return isGet<Self, Value>(get) ? get : null;
+}
+
+function property<Self, Key extends keyof Self & string>(owner: string, key: Key): Get<Self, Self[Key]> {
+  return (
+    native<Self, Self[Key]>(owner, key) ??
+    function plain(this: Self) {
+      return this[key];
+    }
+  );
+}
+
+/** An attribute through its reflecting property, which costs a third of `getAttribute`, where there is one. */
+function reflected(owner: string, key: string, attribute: string): Get<Element, string | null> {
+  return (
+    native<Element, string | null>(owner, key) ??
+    function plain(this: Element) {
+      return this.getAttribute(attribute);
+    }
+  );
+}
+
+/** Whether the nodes are a browser's: only there is a layout to ask. */
+export const IN_BROWSER = native('Node', 'firstChild') !== null;
+
+export const nodeType = property<Node, 'nodeType'>('Node', 'nodeType');
+export const firstChild = property<Node, 'firstChild'>('Node', 'firstChild');
+export const nextSibling = property<Node, 'nextSibling'>('Node', 'nextSibling');
+export const parentNode = property<Node, 'parentNode'>('Node', 'parentNode');
+export const localName = property<Element, 'localName'>('Element', 'localName');
+export const textContent = property<Node, 'textContent'>('Node', 'textContent');
+export const data = property<CharacterData, 'data'>('CharacterData', 'data');
+export const shadowRootOf = property<Element, 'shadowRoot'>('Element', 'shadowRoot');
+export const className = reflected('Element', 'className', 'class');
+export const idOf = reflected('Element', 'id', 'id');
+export const roleOf = reflected('Element', 'role', 'role');
+export const ariaHidden = reflected('Element', 'ariaHidden', 'aria-hidden');
+
+export function isElement(node: Node): node is Element {
+  return nodeType.call(node) === 1;
+}
+
+export function isTextNode(node: Node): node is Text {
+  return nodeType.call(node) === 3;
+}
+
+/** An attribute's value, `null` when absent. */
+export function attribute(element: Element, name: string): string | null {
+  return IN_BROWSER ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
+}
+
+const nativeHidden = native<Element, unknown>('HTMLElement', 'hidden');
+
+/** The `hidden` attribute: whether it is set, or `until-found`. Not for elements outside HTML. */
+export function hiddenState(element: Element): boolean | 'until-found' {
+  if (nativeHidden === null) {
+    const value = element.getAttribute('hidden');
+    return value === 'until-found' ? value : value !== null;
+  }
+  try {
+    const value = nativeHidden.call(element);
+    return value === 'until-found' ? value : value === true;
+  } catch {
+    return false; // An element outside HTML has no such state.
+  }
+}
+
+const contentDocumentOf = native<Element, Document | null>('HTMLIFrameElement', 'contentDocument');
+
+/** The document of a frame of the same origin; `null` for any other frame, and where frames are not loaded. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return contentDocumentOf?.call(frame) ?? null;
+  } catch {
+    return null; // A frame of another origin may also answer by throwing.
+  }
+}
+
+const baseOf = property<Node, 'baseURI'>('Node', 'baseURI');
+
+/** The address that the document's relative ones stand against; empty where nothing tells. */
+export function documentBase(document: Document): string {
+  return baseOf.call(document) ?? '';
+}
+
+/** The nodes shown at a slot; empty where it shows its own children, and for other elements. */
+export function slotted(slot: Element): readonly Node[] {
+  return IN_BROWSER && slot instanceof HTMLSlotElement
+    ? HTMLSlotElement.prototype.assignedNodes.call(slot)
+    : [];
+}
+
+/** The document's elements of that name, in order. */
+export function elementsNamed(document: Document, name: string): Element[] {
+  const found = IN_BROWSER
+    ? Document.prototype.getElementsByTagName.call(document, name)
+    : document.getElementsByTagName(name);
+  return Array.from(found);
+}
+
+/** The document's elements that a selector of ours matches, in order. */
+export function elementsMatching(document: Document, selector: string): Element[] {
+  try {
+    const found = IN_BROWSER
+      ? Document.prototype.querySelectorAll.call(document, selector)
+      : document.querySelectorAll(selector);
+    return Array.from(found);
+  } catch {
+    return []; // Outside a browser the search recurses, which a tree nested too deeply ends.
+  }
+}
+
+const rootOf = property<Document, 'documentElement'>('Document', 'documentElement');
+const readyStateOf = property<Document, 'readyState'>('Document', 'readyState');
+const contentTypeOf = property<Document, 'contentType'>('Document', 'contentType');
+
+export function rootElement(document: Document): Element | null {
+  return rootOf.call(document);
+}
+
+export function isLoading(document: Document): boolean {
+  return readyStateOf.call(document) === 'loading';
+}
+
+/** The media type the document came with; empty where nothing tells. */
+export function contentType(document: Document): string {
+  return contentTypeOf.call(document) ?? '';
+}

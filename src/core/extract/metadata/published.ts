@@ -1,0 +1,40 @@
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An ISO 8601 date or date-time from what pages write; `null` where it names no day for certain. */
+export function isoDate(text: string): string | null {
+  const trimmed = text.trim();
+  const match = ISO.exec(trimmed) ?? COMPACT.exec(trimmed);
+  if (match) {
+    const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
+    if (!isDay(Number(year), Number(month), Number(day))) return null;
+    const date = `${year}-${month}-${day}`;
+    if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+    const offset =
+      zone === undefined || zone === 'Z' || zone.includes(':')
+        ? zone
+        : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+    return `${date}T${hour}:${minute}:${second ?? '00'}${offset ?? ''}`;
+  }
+  return looseDate(trimmed);
+}
+
+const NAMED_MONTH =
+  /^(?:\p{L}+,?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s+(\d{1,2})),?\s+(\d{4})\b/u;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function looseDate(text: string): string | null {
+  const match = NAMED_MONTH.exec(text.slice(0, 60));
+  if (!match) return null;
+  const month = MONTHS.indexOf((match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const day = Number(match[1] ?? match[4]);
+  const year = Number(match[5]);
+  if (month === 0 || !isDay(year, month, day)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,73 @@
+/** Where a page says what its article is called, as plain lines. */
+export interface TitleSources {
+  readonly headline: string | null;
+  readonly openGraph: string | null;
+  /** The `title` element. */
+  readonly page: string | null;
+  /** Texts of the level-one headings, in order. */
+  readonly headings: readonly string[];
+  readonly siteName: string | null;
+}
+
+const SEPARATOR = /\s+[|–—·•»«:-]{1,2}\s+|\s*[|»]\s*/;
+
+/** Letters and digits only, for comparing titles that differ in quotes, dashes and case. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A page's title without the site's name at either end. */
+export function withoutSite(title: string, siteName: string | null): string {
+  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return title;
+  const site = siteName === null ? '' : titleKey(siteName);
+  const last = parts.at(-1) ?? '';
+  const first = parts[0] ?? '';
+  const isSite = (part: string) => site !== '' && (titleKey(part) === site || site.includes(titleKey(part)));
+  if (isSite(last)) return cutAt(title, title.lastIndexOf(last));
+  if (isSite(first)) return title.slice(title.indexOf(parts[1] ?? '')).trim();
+  // Without a name to compare, a short tail is taken for the site.
+  const rest = cutAt(title, title.lastIndexOf(last));
+  return site === '' && last.length * 2 <= rest.length && last.split(' ').length <= MAX_SITE_WORDS
+    ? rest
+    : title;
+}
+
+/** Words. Names of sites are short. */
+const MAX_SITE_WORDS = 4;
+
+function cutAt(title: string, index: number): string {
+  return title
+    .slice(0, index)
+    .replace(/[\s|–—·•»«:-]+$/u, '')
+    .trim();
+}
+
+/** The article's title: the heading that other sources confirm, else the most trusted source that says anything. */
+export function chooseTitle(sources: TitleSources): string | null {
+  const { headline, openGraph, page, headings, siteName } = sources;
+  const site = siteName === null ? '' : titleKey(siteName);
+  const others = [headline, openGraph, page].filter((text) => text !== null).map(titleKey);
+  const usable = headings.filter((text) => titleKey(text) !== '' && titleKey(text) !== site);
+  const confirmed = usable.find((text) => {
+    const key = titleKey(text);
+    return others.some(
+      (other) =>
+        other === key ||
+        (key.length >= MIN_KEY && other.includes(key)) ||
+        (other.length >= MIN_KEY && key.includes(other)),
+    );
+  });
+  if (confirmed !== undefined) return confirmed;
+  const openGraphTitle = openGraph === null ? null : withoutSite(openGraph, siteName);
+  const pageTitle = page === null ? null : withoutSite(page, siteName);
+  const named = [headline, openGraphTitle, pageTitle].filter((text) => text !== null);
+  const good = named.find((text) => titleKey(text) !== site && titleKey(text).length >= MIN_KEY);
+  return good ?? usable[0] ?? named[0] ?? null;
+}
+
+/** Letters. Shorter strings are contained in too many others to confirm anything. */
+const MIN_KEY = 4;

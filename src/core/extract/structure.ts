@@ -1,0 +1,87 @@
+import { codeLanguage } from './code-language';
+import type { Context } from './context';
+import { roleOf } from './dom';
+import { mergeFigure } from './figure';
+import type { LeafSink } from './leaf-sink';
+import { TableDraft } from './table-draft';
+import type { TagKind } from './tags';
+
+interface Closed {
+  /** Index of the element's box. */
+  readonly box: number;
+  /** Index of the first leaf inside it. */
+  readonly from: number;
+  /** The context around it. */
+  readonly context: Context;
+}
+
+/** The parts of a block that need more than their own element: list numbers, tables, figures. */
+export class Structure {
+  private readonly sink: LeafSink;
+  private readonly tables: TableDraft[] = [];
+
+  constructor(sink: LeafSink) {
+    this.sink = sink;
+  }
+
+  open(element: Element, name: string, kind: TagKind): void {
+    const { sink } = this;
+    switch (kind) {
+      case 'list':
+        sink.ordinals.openList(element);
+        break;
+      case 'item':
+        sink.ordinals.openItem(element);
+        break;
+      case 'pre':
+        sink.language = codeLanguage(element);
+        break;
+      case 'table':
+        this.tables.push(new TableDraft(sink.leaves.length, isLayout(roleOf.call(element))));
+        break;
+      case 'row':
+        this.tables.at(-1)?.openRow();
+        break;
+      case 'cell':
+        this.tables.at(-1)?.openCell(element, name === 'th', sink.leaves.length);
+        break;
+      default:
+    }
+  }
+
+  close(kind: TagKind, closed: Closed): void {
+    const { sink } = this;
+    switch (kind) {
+      case 'list':
+        sink.ordinals.closeList();
+        break;
+      case 'item':
+        sink.ordinals.closeItem();
+        break;
+      case 'figure':
+        mergeFigure(sink.leaves, closed.from);
+        sink.clipBoxes(closed.box, closed.from);
+        break;
+      case 'cell':
+        this.tables.at(-1)?.closeCell(sink.leaves.length);
+        break;
+      case 'table':
+        this.closeTable(closed);
+        break;
+      default:
+    }
+  }
+
+  private closeTable({ box, from, context }: Closed): void {
+    const table = this.tables.pop();
+    if (!table) return;
+    this.tables.at(-1)?.holdTable();
+    if (!table.isData(this.sink.leaves)) return;
+    table.merge(this.sink.leaves, { ...this.sink.blank('table', context), box });
+    this.sink.clipBoxes(box, from);
+  }
+}
+
+function isLayout(role: string | null): boolean {
+  return role === 'presentation' || role === 'none';
+}

@@ -1,0 +1,3 @@
+/** The core as one module. */
+export { articleText } from './article-text';
+export { extract } from './extract/extract';

@@ -1,0 +1,34 @@
+import { extract, type Scope } from '../core/extract/extract';
+import type { Failure } from '../core/failure';
+import type { Article } from '../core/model';
+import { err, type Result } from '../core/result';
+
+/** The isolated world's global by which a function injected before asks for another scope than the article. */
+const SCOPE_KEY = 'precisScope';
+
+function takeScope(): Scope {
+  // The global object has no index signature; the value is checked before use.
+  const world = globalThis as Record<string, unknown>;
+  const asked = world[SCOPE_KEY];
+  delete world[SCOPE_KEY];
+  return asked === 'page' || asked === 'selection' ? asked : 'article';
+}
+
+function run(): Result<Article, Failure> {
+  try {
+    return extract(document, { url: location.href, scope: takeScope() });
+  } catch (error) {
+    return err({
+      kind: 'error',
+      detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    });
+  }
+}
+
+/**
+ * What the built script ends with: one JSON string of `Result<Article, Failure>`, to be read by `parseExtraction`. Runs
+ * in the page's isolated world and catches everything, because errors do not cross from there.
+ */
+export function extractPage(): string {
+  return JSON.stringify(run());
+}
