@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { Popup } from '../../scripts/browser/types';
+import { preferColorScheme, type ColorScheme } from './color-scheme';
+import { readStandingPopup } from './popup-hooks';
+import { openedReader, visitReader } from './reader-page';
+import { inEachBrowser } from './world';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** As one expression, which is what a popup evaluates. */
+const LOAD_AXE = `(() => { ${AXE}\n })()`;
+const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
+const PICTURES = 'out';
+
+interface AxeGlobals {
+  readonly axe: {
+    run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+  };
+}
+
+inEachBrowser((world) => {
+  test.each(SCHEMES)('popup and reader have no barrier that axe knows, %s', async (scheme) => {
+    const { browser, visit } = world();
+    const page = await visit('/article');
+    const popup = await browser.pressAction(page);
+    const { reader: href } = await readStandingPopup(popup, browser.origin);
+    await preferColorScheme(browser, popup, scheme);
+    await keepPicture(popup, `popup-${scheme}-${browser.name}`);
+    expect(await barriers(popup)).toEqual([]);
+    await popup.click('a[data-action="open-reader"]');
+    const reader = await openedReader(browser, href ?? '');
+    await preferColorScheme(browser, reader, scheme);
+    await keepPicture(reader, `reader-${scheme}-${browser.name}`);
+    expect(await barriers(reader)).toEqual([]);
+  });
+
+  test.each(['/app', '/short', '/right-to-left', '/document.pdf'])(
+    'nor has the popup on %s',
+    async (path) => {
+      const { browser, summarize } = world();
+      const popup = await summarize(path);
+      await readStandingPopup(popup, browser.origin);
+      await keepPicture(popup, `popup${path.replaceAll(/[/.]/g, '-')}-${browser.name}`);
+      expect(await barriers(popup)).toEqual([]);
+    },
+  );
+
+  test.each(['?id=sample', '?id=gone'])('nor has the reader at %s', async (address) => {
+    const { browser } = world();
+    const reader = await visitReader(browser, address);
+    await keepPicture(reader, `reader-${address.replace('?id=', '')}-${browser.name}`);
+    expect(await barriers(reader)).toEqual([]);
+  });
+});
+
+/** Violations of axe-core, one line for each place. */
+async function barriers(view: Page | Popup): Promise<string[]> {
+  await (view as Evaluates).evaluate(LOAD_AXE);
+  return (view as Evaluates).evaluate(async () => {
+    // Put there by the line before.
+    const { violations } = await (globalThis as unknown as AxeGlobals).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+/** What pages and popups have in common. */
+interface Evaluates {
+  evaluate<Value>(code: string | (() => Value | Promise<Value>)): Promise<Value>;
+  screenshot(options: unknown): Promise<unknown>;
+}
+
+async function keepPicture(view: Page | Popup, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const path = `${PICTURES}/${name}.png` as const;
+  await ('isOpen' in view ? view.screenshot(path) : view.screenshot({ path }));
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { readStandingPopup } from './popup-hooks';
+import { expectAtSentence, openedReader } from './reader-page';
+import { inEachBrowser } from './world';
+
+inEachBrowser((world) => {
+  test('in a private window the summary and the full text work and stay there', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/article', { private: true });
+    const { sections } = await readStandingPopup(popup, browser.origin);
+    expect(await popup.evaluate(isPrivate)).toBe(true);
+    const claim = sections.at(-1)?.claims[0];
+    await popup.click('[data-section]:last-of-type a[data-claim]');
+    const reader = await openedReader(browser, claim?.href ?? '');
+    await expectAtSentence(reader, claim?.text ?? '');
+    expect(await reader.evaluate(isPrivate)).toBe(true);
+    expect(await reader.evaluate(storedAnywhere, 'lamplighter')).toEqual([]);
+    const normal = await browser.openPage(`${browser.origin}/reader/reader.html?id=sample`);
+    expect(await normal.evaluate(isPrivate)).toBe(false);
+    expect(await normal.evaluate(storedAnywhere, 'lamplighter')).toEqual([]);
+  });
+
+  test('in a normal window the text that was opened is kept', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/article');
+    const { reader: href } = await readStandingPopup(popup, browser.origin);
+    await popup.click('a[data-action="open-reader"]');
+    const reader = await openedReader(browser, href ?? '');
+    expect(await reader.evaluate(storedAnywhere, 'lamplighter')).not.toEqual([]);
+  });
+});
+
+interface ExtensionGlobals {
+  readonly chrome: { readonly extension: { readonly inIncognitoContext: boolean } };
+}
+
+// What follows runs in the extension's pages.
+
+function isPrivate(): boolean {
+  // The globals of an extension page, in both browsers.
+  return (globalThis as unknown as ExtensionGlobals).chrome.extension.inIncognitoContext;
+}
+
+/** The stores of the disk, and the databases' stores, that hold a word. */
+async function storedAnywhere(word: string): Promise<string[]> {
+  const asPromise = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+  const found: string[] = [];
+  for (const { name } of await indexedDB.databases().catch(() => [])) {
+    const database = await asPromise(indexedDB.open(name ?? ''));
+    for (const store of database.objectStoreNames) {
+      const all = await asPromise(database.transaction(store).objectStore(store).getAll());
+      if (JSON.stringify(all).includes(word)) found.push(`${name}/${store}`);
+    }
+    database.close();
+  }
+  return found;
+}

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.mjs';
+import { readStandingPopup } from './popup-hooks';
+import { expectAtSentence, openedReader, readReader, visitReader } from './reader-page';
+import { inEachBrowser } from './world';
+
+inEachBrowser((world) => {
+  test('the sample can be summarized like any page, and its claims lead into it', async () => {
+    const { browser } = world();
+    const sample = await visitReader(browser, '?id=sample');
+    const { title, headings } = await readReader(sample);
+    expect(headings.length).toBeGreaterThan(2);
+    const popup = await browser.pressAction(sample);
+    const shown = await readStandingPopup(popup, browser.origin);
+    expect(shown.title).toBe(title);
+    expect(shown.sections.length).toBeGreaterThan(2);
+    const claim = shown.sections.at(-1)?.claims[0];
+    await popup.click('[data-section]:last-of-type a[data-claim]');
+    const reader = await openedReader(browser, claim?.href ?? '');
+    await expectAtSentence(reader, claim?.text ?? '');
+  });
+
+  test('the summary of a text in the reader is of that text', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/article');
+    const first = await readStandingPopup(popup, browser.origin);
+    await popup.click('a[data-action="open-reader"]');
+    const reader = await openedReader(browser, first.reader ?? '');
+    const again = await readStandingPopup(await browser.pressAction(reader), browser.origin);
+    expect(again.title).toBe(first.title);
+    expect(again.sections.map(({ heading }) => heading)).toEqual(
+      first.sections.map(({ heading }) => heading),
+    );
+  });
+
+  test('a fragment of a place that no summary names leads to the sentence there', async () => {
+    const { browser, summarize } = world();
+    const { reader: href } = await readStandingPopup(await summarize('/article'), browser.origin);
+    const address = (href ?? '').slice((href ?? '').indexOf('?'));
+    const reader = await visitReader(browser, `${address}#b0c0`);
+    const landed = await waitUntil(
+      () => reader.evaluate(() => document.activeElement?.closest('#b0c0')?.textContent ?? null),
+      { what: 'the first sentence' },
+    );
+    expect(landed).toContain('Every evening at a quarter to dusk');
+  });
+
+  test.each(['?id=gone', '?id=', '', '?id=__proto__', '?id=%00#b9999999c999999999'])(
+    'an entry that is nowhere (“%s”) has a page that leads on to the sample',
+    async (address) => {
+      const { browser } = world();
+      const reader = await visitReader(browser, address);
+      expect((await readReader(reader)).state).toBe('notice');
+      expect(await reader.evaluate(() => document.body.innerText.trim())).not.toBe('');
+      expect(await reader.$('a[href*="id=sample"]')).not.toBeNull();
+    },
+  );
+
+  test.each(['#b1', '#b0c99999', '#nowhere', '#%F0%9F'])(
+    'a fragment that is no place (“%s”) shows the text all the same',
+    async (fragment) => {
+      const { browser } = world();
+      const reader = await visitReader(browser, `?id=sample${fragment}`);
+      expect((await readReader(reader)).state).toBe('ready');
+    },
+  );
+
+  test('theme, text size and width are remembered', async () => {
+    const { browser } = world();
+    const reader = await visitReader(browser, '?id=sample');
+    const before = await look(reader);
+    await reader.click('button[popovertarget="display"]');
+    await reader.click('.choice-theme-sepia');
+    await reader.click('.choice-width-narrow');
+    await reader.focus('#display input[type="range"]');
+    await reader.keyboard.press('ArrowRight');
+    const changed = await waitUntil(
+      async () => {
+        const now = await look(reader);
+        return (
+          now.background !== before.background && now.width < before.width && now.size > before.size && now
+        );
+      },
+      { what: 'the look to change' },
+    );
+    const later = await visitReader(browser, '?id=sample');
+    expect(await look(later)).toEqual(changed);
+  });
+
+  test('nothing of the article is asked for before the reader allows it', async () => {
+    const { browser, site, summarize } = world();
+    const popup = await summarize('/article');
+    const { reader: href } = await readStandingPopup(popup, browser.origin);
+    const before = site.requests.length;
+    await popup.click('a[data-action="open-reader"]');
+    const reader = await openedReader(browser, href ?? '');
+    await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await reader.evaluate(() => new Promise(requestAnimationFrame));
+    expect(site.requests.slice(before)).toEqual([]);
+  });
+});
+
+interface Look {
+  readonly background: string;
+  readonly width: number;
+  readonly size: number;
+}
+
+function look(reader: Page): Promise<Look> {
+  return reader.evaluate(() => {
+    const text = document.querySelector('article p') ?? document.body;
+    return {
+      background: getComputedStyle(document.body).backgroundColor,
+      width: text.getBoundingClientRect().width,
+      size: Number.parseFloat(getComputedStyle(text).fontSize),
+    };
+  });
+}

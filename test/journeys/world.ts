@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { launchChromium } from '../../scripts/browser/chromium.mjs';
+import { findBrowser } from '../../scripts/browser/find-browser.mjs';
+import { launchFirefox } from '../../scripts/browser/firefox.mjs';
+import type { ExtensionBrowser, PageOptions, Popup } from '../../scripts/browser/types';
+import { waitUntil } from '../../scripts/browser/wait-until.mjs';
+import { startSite, type Site } from './site';
+import { watch, type Watch } from './watch';
+
+/** A browser with the built extension, beside a web site to visit. */
+export interface World {
+  readonly browser: ExtensionBrowser;
+  readonly site: Site;
+  readonly watch: Watch;
+  /** Opens a page of the site in front; resolves when it has loaded. */
+  readonly visit: (path: string, options?: PageOptions) => Promise<Page>;
+  /** Opens a page of the site that does not finish to load; resolves when its beginning is there. */
+  readonly visitUnfinished: (path: string) => Promise<Page>;
+  /** Visits a page and presses the toolbar action. */
+  readonly summarize: (path: string, options?: PageOptions) => Promise<Popup>;
+}
+
+const ALL = [
+  { name: 'chromium', launch: launchChromium },
+  { name: 'firefox', launch: launchFirefox },
+] as const;
+
+/** The browsers to go through. One that is missing is left out, and loudly so, but not where CI is set. */
+export const BROWSERS = ALL.filter(({ name }) => {
+  const runs = findBrowser(name) !== null || Boolean(process.env['CI']);
+  if (!runs) console.warn(`\n${name} is not installed: its journeys are SKIPPED.\n`);
+  return runs;
+});
+
+/**
+ * Runs the same journeys in each browser. After each one it holds that no page of the extension reported a problem or
+ * asked for anything outside.
+ */
+export function inEachBrowser(journeys: (world: () => World) => void): void {
+  describe.each(BROWSERS)('in $name', ({ launch }) => {
+    let world: World | undefined;
+    const current = () => {
+      if (!world) throw new Error('the browser did not start');
+      return world;
+    };
+    beforeAll(async () => {
+      world = await createWorld(await launch({ headless: true }));
+    });
+    afterEach(async () => {
+      await closePages(current());
+      expect(await current().watch.takeProblems()).toEqual([]);
+      expect(await current().watch.takeRequests()).toEqual([]);
+    });
+    afterAll(async () => {
+      await world?.site.close();
+      await world?.browser.close();
+    });
+    journeys(current);
+  });
+}
+
+async function createWorld(browser: ExtensionBrowser): Promise<World> {
+  const site = await startSite();
+  const visit = (path: string, options?: PageOptions) => browser.openPage(site.address(path), options);
+  return {
+    browser,
+    site,
+    watch: await watch(browser),
+    visit,
+    visitUnfinished: async (path) => {
+      const page = await browser.puppeteer.newPage();
+      // It ends when the site sends the rest or the page is closed, which the journey does.
+      page.goto(site.address(path)).catch(() => null);
+      await waitUntil(async () => page.url() === site.address(path), { what: `the beginning of ${path}` });
+      return page;
+    },
+    summarize: async (path, options) => browser.pressAction(await visit(path, options)),
+  };
+}
+
+/** All but the first tab, without which the browser would end. */
+async function closePages({ browser, site }: World): Promise<void> {
+  site.release();
+  const [, ...others] = await browser.puppeteer.pages();
+  for (const page of others) await page.close();
+}
