@@ -1,0 +1,134 @@
+import { cohesion } from './cohesion';
+import { continuationCosts } from './continuation';
+import { termVectors } from './term-vectors';
+
+/** How many segments serve a reader best, where the caller does not say. */
+const FEWEST = 3;
+const MOST = 7;
+/**
+ * A pair of units in one segment has to be this many times as alike as two units of the text are on average. Higher
+ * makes segments of a more even length. Tuned on headed articles, with the next two.
+ */
+const EXPECTED = 1.75;
+/** A segment's score is divided by its units to this power: a little of what density scores do (Fragkou et al., 2004). */
+const DENSITY = 0.2;
+/** How strongly the square root of the units, the number of parts authors tend to make, holds the number chosen. */
+const COUNT_PRIOR = 30;
+/** Neighbouring units are joined beyond this many, because time and memory grow with their square. */
+const MOST_UNITS = 400;
+
+export interface SegmentOptions {
+  /** BCP 47. */
+  readonly lang: string;
+  /** The number of segments; held to the number of units. */
+  readonly count?: number;
+  /** The bounds of the number where `count` is not given; 3 and 7. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What a division has to keep to. */
+export interface Bounds {
+  /** The numbers of segments to choose from. */
+  readonly counts: readonly number[];
+  /** Of each unit, in whatever unit `minLength` is in. */
+  readonly lengths: readonly number[];
+  /** The least length of a segment. */
+  readonly minLength: number;
+}
+
+type SegmentScore = (from: number, to: number) => number;
+
+function segmentScore(texts: readonly string[], lang: string): SegmentScore {
+  const vectors = termVectors(texts, lang);
+  const costs = continuationCosts(texts, vectors.units);
+  const { within, mean } = cohesion(vectors, texts.length);
+  return (from, to) => {
+    const units = to - from;
+    const likeness = mean > 0 ? within(from, to) / mean : 0;
+    const surplus = 2 * likeness - EXPECTED * units * (units - 1);
+    return surplus / units ** DENSITY / texts.length - (costs[from] ?? 0);
+  };
+}
+
+interface Paths {
+  /** The best score of the first `to` units in `count` segments, at `[count][to]`. */
+  readonly scores: readonly Float64Array[];
+  /** Where the last of these segments starts. */
+  readonly starts: readonly Uint32Array[];
+}
+
+function bestPaths(score: SegmentScore, { counts, lengths, minLength }: Bounds): Paths {
+  const end = lengths.length;
+  const rows = Math.max(...counts) + 1;
+  const scores = Array.from({ length: rows }, () => new Float64Array(end + 1).fill(-Infinity));
+  const starts = Array.from({ length: rows }, () => new Uint32Array(end + 1));
+  scores[0]?.set([0]);
+  for (let to = 1; to <= end; to += 1) {
+    let length = 0;
+    for (let from = to - 1; from >= 0; from -= 1) {
+      length += lengths[from] ?? 0;
+      if (length < minLength) continue;
+      const gained = score(from, to);
+      for (let count = 1; count < rows && count <= from + 1; count += 1) {
+        const total = (scores[count - 1]?.[from] ?? -Infinity) + gained;
+        if (total <= (scores[count]?.[to] ?? -Infinity)) continue;
+        scores[count]?.set([total], to);
+        starts[count]?.set([from], to);
+      }
+    }
+  }
+  return { scores, starts };
+}
+
+function bestCount({ scores }: Paths, counts: readonly number[], units: number): number {
+  let best = 0;
+  let highest = -Infinity;
+  for (const count of counts) {
+    const distance = Math.log(count / Math.sqrt(units));
+    const score = (scores[count]?.[units] ?? -Infinity) - COUNT_PRIOR * distance * distance;
+    if (score <= highest) continue;
+    highest = score;
+    best = count;
+  }
+  return best;
+}
+
+/** As `segment`, within bounds that tell the length of the units too; empty where nothing keeps to them. */
+export function divide(texts: readonly string[], lang: string, bounds: Bounds): number[] {
+  const paths = bestPaths(segmentScore(texts, lang), bounds);
+  const boundaries: number[] = [];
+  let to = texts.length;
+  for (let count = bestCount(paths, bounds.counts, texts.length); count > 1; count -= 1) {
+    to = paths.starts[count]?.[to] ?? 0;
+    boundaries.unshift(to);
+  }
+  return boundaries;
+}
+
+function join(units: readonly string[], size: number): string[] {
+  return Array.from({ length: Math.ceil(units.length / size) }, (_, group) =>
+    units.slice(group * size, (group + 1) * size).join('\n'),
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/**
+ * Divides a text into segments of one topic each: gives the indices of the units (sentences or paragraphs) at which a
+ * segment starts, the first one's 0 left out, ascending. A dynamic program finds the division whose segments hold pairs
+ * of units more alike, by the cosine of their tf-idf vectors, than pairs of the text are on average, in the manner of
+ * modularity (Newman, 2004; for the program, Utiyama and Isahara, 2001). Pure, deterministic and without tables of any
+ * language.
+ */
+export function segment(units: readonly string[], options: SegmentOptions): number[] {
+  const size = Math.ceil(units.length / Math.max(MOST_UNITS, options.count ?? 0)) || 1;
+  const texts = size > 1 ? join(units, size) : units;
+  const least = Math.min(Math.max(1, options.count ?? options.min ?? FEWEST), texts.length);
+  const most = Math.min(Math.max(least, options.count ?? options.max ?? MOST), texts.length);
+  if (most < 2) return [];
+  const bounds = { counts: range(least, most), lengths: texts.map(() => 1), minLength: 1 };
+  return divide(texts, options.lang, bounds).map((boundary) => boundary * size);
+}
