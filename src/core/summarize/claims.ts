@@ -1,0 +1,43 @@
+import type { Claim, Quote } from '../model';
+import type { Candidate } from './choose';
+import { needsContext } from './eligibility';
+import type { FeatureRow, Weights } from './features';
+import type { Analysis } from './scoring';
+import type { Unit } from './units';
+import { reasonsOf } from './weights';
+
+function quoteOf({ text, block, start, end }: Unit): Quote {
+  return { text, source: { block, start, end } };
+}
+
+function meanRow(rows: readonly FeatureRow[]): FeatureRow {
+  const length = rows[0]?.length ?? 0;
+  return Array.from(
+    { length },
+    (_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length,
+  );
+}
+
+/** Makes claims of chosen candidates, which come in order of rank; the claims are in document order. */
+export function claimsOf(
+  chosen: readonly Candidate[],
+  analysis: Analysis,
+  scope: { rows: readonly FeatureRow[]; all: readonly FeatureRow[]; weights: Weights },
+): Claim[] {
+  const mean = meanRow(scope.all);
+  return chosen
+    .flatMap((candidate, index): { at: number; claim: Claim }[] => {
+      const unit = analysis.units[candidate.unit];
+      if (!unit) return [];
+      const before = needsContext(unit) ? analysis.units[candidate.unit - 1] : undefined;
+      const claim: Claim = {
+        ...quoteOf(unit),
+        context: before ? quoteOf(before) : null,
+        rank: index + 1,
+        reasons: reasonsOf(scope.rows[candidate.unit] ?? [], mean, scope.weights),
+      };
+      return [{ at: candidate.unit, claim }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ claim }) => claim);
+}

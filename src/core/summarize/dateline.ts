@@ -1,0 +1,25 @@
+/** Code units. No dateline is longer. */
+const LONGEST = 80;
+/** Code units. What is left must be a sentence, not the second half of a label. */
+const SHORTEST_REST = 20;
+
+/** A place in capitals, or anything that ends in an agency in brackets, or the agency alone; then a dash or colon. */
+const PLACE = /^[\p{Lu}][\p{Lu}.'’-]{2,}(?:[ ,/][^—–:]{0,50})?$/u;
+const AGENCY = /^(?:[^()—–]{2,50} )?\([\p{Lu}][\p{L}. /]{1,30}\)$/u;
+const DASH = / (?:—|–|--|-) |— ?|(?<=\)) *(?:—|–|--|-|:) /u;
+
+/**
+ * The length of the dateline a news text opens with, white space included, in code units: "LONDON (Reuters) — ",
+ * "(CNN) -- ", "OSLO, May 3 — ". 0 where there is none.
+ */
+export function datelineLength(text: string): number {
+  const opening = text.slice(0, LONGEST);
+  const dash = DASH.exec(opening);
+  if (!dash) return 0;
+  const head = opening.slice(0, dash.index).trim();
+  const length = dash.index + dash[0].length;
+  const rest = text.slice(length);
+  if (rest.trim().length < SHORTEST_REST || !/^["'“„«‘¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(rest.trimStart()))
+    return 0;
+  return PLACE.test(head) || AGENCY.test(head) ? length + (rest.length - rest.trimStart().length) : 0;
+}

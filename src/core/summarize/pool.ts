@@ -1,0 +1,53 @@
+import type { Section } from '../model';
+import type { Candidate } from './choose';
+import { isContext, isPresentable, isStrong, needsContext } from './eligibility';
+import { isReferenceSection } from './reference-section';
+import type { Analysis } from './scoring';
+import { scoreOf } from './weights';
+import type { Weights } from './features';
+
+/** Unit indices that may become claims, best kind first; a worse kind is used only where the better ones are empty. */
+export type Tiers = readonly (readonly number[])[];
+
+/**
+ * The units of [from, to) that may be claims: full sentences that stand alone; then sentences shown with the one
+ * before them as context; then short, long or unfinished ones that do not lean.
+ */
+export function tiersOf(
+  analysis: Analysis,
+  sections: readonly Section[],
+  range: { from: number; to: number },
+): Tiers {
+  const strong: number[] = [];
+  const withContext: number[] = [];
+  const weak: number[] = [];
+  for (let index = range.from; index < range.to; index += 1) {
+    const unit = analysis.units[index];
+    const section = unit && sections[unit.section];
+    if (!unit || !section || isReferenceSection(section)) continue;
+    const before = analysis.units[index - 1];
+    if (isStrong(unit)) strong.push(index);
+    else if (!isPresentable(unit)) continue;
+    else if (!needsContext(unit)) weak.push(index);
+    else if (before && isContext(before, unit)) withContext.push(index);
+  }
+  return [strong, withContext, weak];
+}
+
+/** The best kind that is not empty. */
+export function bestTier(tiers: Tiers): readonly number[] {
+  return tiers.find((tier) => tier.length > 0) ?? [];
+}
+
+/** Units as candidates, scored by the features of a scope. */
+export function candidatesOf(
+  indices: readonly number[],
+  analysis: Analysis,
+  scope: { rows: Analysis['inArticle']; weights: Weights },
+): Candidate[] {
+  return indices.map((unit) => ({
+    unit,
+    score: scoreOf(scope.rows[unit] ?? [], scope.weights),
+    vector: analysis.vectors.list[unit] ?? { ids: [], weights: [] },
+  }));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { leans } from '../../../src/core/language/leans';
+
+test.each([
+  ['en', 'He left.'],
+  ['en', '“It’s late,” said the driver.'],
+  ['en', 'However, the road was closed.'],
+  ['en', 'For example, the road was closed.'],
+  ['en', 'This is why the road was closed.'],
+  ['en', 'In this, the council was right.'],
+  ['en', "That's all."],
+  ['de', 'Deshalb blieb die Straße gesperrt.'],
+  ['de', 'Das ist der Grund.'],
+  ['fr', 'C’est pourquoi la route est fermée.'],
+  ['fr', 'Cela a duré deux jours.'],
+  ['es', 'Sin embargo, la carretera sigue cerrada.'],
+  ['it', 'Tuttavia la strada è chiusa.'],
+  ['pt-BR', 'No entanto, a estrada está fechada.'],
+  ['nl', 'Daarom bleef de weg dicht.'],
+  ['pl', 'Dlatego droga jest zamknięta.'],
+  ['ru', 'Это означает, что дорога закрыта.'],
+  ['uk', 'Однак дорога закрита.'],
+  ['tr', 'Bu nedenle yol kapalı.'],
+  ['sv', 'Därför är vägen stängd.'],
+  ['da', 'Men vejen er lukket.'],
+  ['nb', 'Men veien er stengt.'],
+  ['cs', 'Proto je silnice zavřená.'],
+  ['hu', 'Azonban az út zárva van.'],
+  ['ro', 'Totuși, drumul este închis.'],
+  ['el', 'Όμως ο δρόμος είναι κλειστός.'],
+  ['vi', 'Tuy nhiên, con đường vẫn đóng.'],
+  ['ar', 'لكن الطريق مغلق.'],
+  ['he', 'אבל הדרך סגורה.'],
+  ['fa', 'اما جاده بسته است.'],
+  ['hi', 'लेकिन सड़क बंद है।'],
+  ['ja', 'しかし道は閉まっている。'],
+  ['zh', '但是道路关闭了。'],
+  ['ko', '그러나 길은 막혀 있다.'],
+  ['th', 'แต่ถนนปิดอยู่'],
+])('%s leans: %s', (lang, sentence) => {
+  expect(leans(sentence, lang)).toBe(true);
+});
+
+test.each([
+  ['en', 'This bridge was closed in spring.'],
+  ['en', 'These results surprised the engineers.'],
+  ['en', 'Heavy lorries use the bridge.'],
+  ['en', 'We closed the bridge.'],
+  ['en', 'One of the largest bridges was closed.'],
+  ['de', 'Diese Brücke ist gesperrt.'],
+  ['fr', 'Cette route est fermée depuis lundi.'],
+  ['es', 'Esta carretera sigue cerrada.'],
+  ['ru', 'Этот мост закрыт.'],
+  ['zh', '道路关闭了。'],
+  ['xx', 'However it is.'],
+])('%s stands alone: %s', (lang, sentence) => {
+  expect(leans(sentence, lang)).toBe(false);
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block, Claim } from '../../../src/core/model';
+import { leans } from '../../../src/core/language/leans';
+import { summarize } from '../../../src/core/summarize/summarize';
+import { listItem, paragraph, sectioned } from './article';
+
+const WORDS = [
+  'it',
+  'this',
+  'river',
+  'bridge',
+  'council',
+  'However',
+  'The',
+  'closed',
+  'two',
+  'miles',
+  'of',
+  'and',
+  'said',
+  'Moss',
+];
+const sentence = fc
+  .tuple(
+    fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 }),
+    fc.constantFrom('.', '?', '!', '', ':'),
+  )
+  .map(([parts, stop]) => `${parts.join(' ').replace(/^./, (letter) => letter.toUpperCase())}${stop}`);
+const text = fc.oneof(
+  fc.array(sentence, { minLength: 1, maxLength: 6 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map((raw) => raw.trim() || 'x'),
+);
+const block = fc.oneof(
+  text.map((value): Block => paragraph(value)),
+  text.map((value): Block => listItem(value)),
+  fc.constant<Block>({ kind: 'thematicBreak', text: '', marks: [] }),
+  fc.constant<Block>({ kind: 'code', text: 'a = 1', marks: [], language: null }),
+);
+const parts = fc.array(
+  fc.tuple(fc.constantFrom('One', 'Two', 'References'), fc.array(block, { maxLength: 5 })),
+  {
+    minLength: 1,
+    maxLength: 5,
+  },
+);
+
+test('claims are verbatim, stand alone or carry their context, and every section has its line', () => {
+  fc.assert(
+    fc.property(parts, (list) => {
+      const { article, sections } = sectioned(list);
+      const summary = summarize(article, sections);
+      const quoted = (claim: Pick<Claim, 'text' | 'source'>): string | undefined =>
+        article.blocks[claim.source.block]?.text.slice(claim.source.start, claim.source.end);
+      const all = [...summary.gist, ...summary.sections.flatMap(({ claims }) => claims)];
+      for (const claim of all) {
+        expect(quoted(claim)).toBe(claim.text);
+        const shown = claim.context ?? claim;
+        expect(quoted(shown)).toBe(shown.text);
+        expect(leans(shown.text, 'en')).toBe(false);
+      }
+      expect(summary.sections.map(({ section }) => section)).toEqual(sections.map((_, index) => index));
+      for (const digest of summary.sections) {
+        expect(digest.claims.length > 0 ? digest.described === null : digest.described !== null).toBe(true);
+        expect(digest.claims.length).toBeLessThanOrEqual(3);
+      }
+      const digestTexts = new Set(summary.sections.flatMap(({ claims }) => claims.map(({ text }) => text)));
+      expect(summary.gist.filter((claim) => digestTexts.has(claim.text))).toEqual([]);
+      expect(summarize(article, sections)).toEqual(summary);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('ten times the article takes no more than about ten times as long', () => {
+  const prose =
+    'The council of the valley met on a cold morning. Twelve traders asked for cheaper stalls. Nobody spoke of the bridge. ';
+  const time = (count: number): number => {
+    const { article, sections } = sectioned(
+      Array.from({ length: count }, (_, index): [string, Block[]] => [
+        `Part ${index}`,
+        [paragraph(prose.repeat(3) + index)],
+      ]),
+    );
+    const times = [1, 2].map(() => {
+      const start = performance.now();
+      summarize(article, sections);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  time(10);
+  const small = Math.max(2, time(30));
+  expect(time(300)).toBeLessThan(small * 10 * 4);
+});
