@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core/sample',
   ],
   'src/inject': ['src/core', 'src/core/extract'],
-  'src/platform': ['src/core', 'src/core/language', '_locales'],
+  'src/platform': ['src/core', 'src/core/language', 'src/core/extract', '_locales'],
   'src/view': ['src/core', 'src/core/language', '_locales'],
   popup: ['*'],
   reader: ['*'],
