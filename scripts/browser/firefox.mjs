@@ -8,6 +8,7 @@ import { announceLoads, openTab, tabAt, windowOf } from './firefox-tabs.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('./firefox-chrome.mjs').Connection} Connection */
 
 /** As Firefox ships: under remote control it would open a link's new tab in a window of its own. */
@@ -64,8 +65,8 @@ async function withExtension(browser, folder) {
     ended: new Promise((ended) => browser.once('disconnected', () => ended())),
     openPage: (url, options = {}) => openTab(browser, url, options),
     async pressAction(page) {
-      await page.bringToFront();
-      return press({ connection, window: await windowOf(browser, page) }, id);
+      const place = { connection, window: await windowOf(browser, page) };
+      return press(place, { page, id });
     },
     waitForPage: (part) => tabAt(browser, part),
     close: () => browser.close(),
@@ -74,11 +75,12 @@ async function withExtension(browser, folder) {
 
 /**
  * @param {{ connection: Connection, window: string }} place
- * @param {string} id the extension's
+ * @param {{ page: Page, id: string }} what `id`: the extension's
  */
-async function press(place, id) {
+async function press(place, { page, id }) {
   const popup = new FirefoxPopup(place);
   for (let attempt = 1; attempt <= PRESSES; attempt += 1) {
+    await page.bringToFront();
     // Pressed while the popup before is still on its way out, the action would only close that.
     await popup.close();
     await inBrowserWindow(place, pressAction, id);
