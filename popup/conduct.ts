@@ -1,0 +1,76 @@
+import type { Scope } from '../src/core/extract/extract';
+import type { Failure } from '../src/core/failure';
+import { err } from '../src/core/result';
+import { newEntryId } from '../src/platform/entry';
+import { loadSettings, saveSetting } from '../src/platform/stored-settings';
+import { activeTab, watchTab } from '../src/platform/tabs';
+import { pauseBeforeNextRead, viewAfter } from './read-again';
+import { readTab } from './read-tab';
+import { FRAME, type Actions, type PopupState } from './state';
+
+/**
+ * Reads the active tab and tells each state of the popup from then on, until the signal aborts. The page is read while
+ * the settings load, and again as long as more of it comes. What is thrown on the way is a rejection nobody handles: the
+ * page shows it.
+ */
+export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Actions {
+  let state = FRAME;
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const loaded = new AbortController();
+  const ids: Record<Scope, string> = { article: newEntryId(), page: newEntryId(), selection: newEntryId() };
+  const settings = applySettings();
+
+  async function applySettings(): Promise<void> {
+    const { claimsPerSection } = await loadSettings();
+    state = { ...state, claimsPerSection };
+  }
+
+  function update(change: Partial<PopupState>): void {
+    if (signal.aborted) return;
+    state = { ...state, ...change };
+    show(state);
+  }
+
+  async function read(own: number): Promise<void> {
+    const { scope } = state;
+    const tab = await activeTab();
+    const outcome = tab
+      ? await readTab(tab, { scope, id: ids[scope] })
+      : err<Failure>({ kind: 'restricted' });
+    await settings;
+    if (own !== turn) return;
+    const view = viewAfter(outcome, state.view);
+    update({ view, busy: state.busy && view.kind === 'summary' });
+    const pause = pauseBeforeNextRead(outcome);
+    if (pause !== null) timer = setTimeout(start, pause);
+    else if (tab?.loading !== true) loaded.abort();
+    if (outcome.ok) await outcome.value.saved;
+    if (own === turn) update({ busy: false });
+  }
+
+  function start(): void {
+    clearTimeout(timer);
+    turn += 1;
+    void read(turn);
+  }
+
+  function followLoading(): void {
+    const until = AbortSignal.any([signal, loaded.signal]);
+    void activeTab().then((tab) => tab?.loading === true && watchTab(tab.id, start, until));
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  start();
+  followLoading();
+  return {
+    read(scope) {
+      update({ view: { kind: 'frame' }, scope, busy: true });
+      start();
+    },
+    showClaims(claimsPerSection) {
+      update({ claimsPerSection });
+      void saveSetting('claimsPerSection', claimsPerSection);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { messagesDirection, messagesLanguage } from '../src/platform/messages';
+import { announcement } from './announcement';
+import { closeAfterLink } from './close-after-link';
+import { conduct } from './conduct';
+import { claimsForKey } from './keys';
+import { PopupPage } from './popup-page';
+import { failed, type PopupState } from './state';
+
+const root = document.querySelector('#popup');
+const status = document.querySelector('#status');
+if (!root || !status) throw new Error('The static frame of the popup is missing.');
+
+document.documentElement.lang = messagesLanguage();
+document.documentElement.dir = messagesDirection();
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+
+// Whatever is thrown ends here, once, and becomes a notice.
+addEventListener('error', ({ error }) => showError(error));
+addEventListener('unhandledrejection', ({ reason }) => showError(reason));
+
+closeAfterLink(document);
+addEventListener('keydown', (event) => {
+  const count = claimsForKey(event);
+  if (count !== null) actions.showClaims(count);
+});
+
+const actions = conduct(show, closing.signal);
+
+function show(state: PopupState): void {
+  if (!root || !status) return;
+  render(<PopupPage state={state} actions={actions} />, root);
+  const said = announcement(state);
+  if (status.textContent !== said) status.textContent = said;
+  // The focus starts on the body, and falls back there when what had it is gone.
+  if (state.view.kind !== 'frame' && document.activeElement === document.body) {
+    document.querySelector('h1')?.focus();
+  }
+}
+
+function showError(error: unknown): void {
+  closing.abort();
+  if (root) render(null, root);
+  show(failed(error));
+}

@@ -1,0 +1,39 @@
+import type { Scope } from '../src/core/extract/extract';
+import type { Failure } from '../src/core/failure';
+import { SETTINGS, type Settings } from '../src/platform/settings';
+import type { Reading } from './reading';
+
+export type View =
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'summary'; readonly reading: Reading }
+  | { readonly kind: 'notice'; readonly failure: Failure };
+
+export interface PopupState {
+  readonly view: View;
+  /** What of the page was read, or is being read. */
+  readonly scope: Scope;
+  /** Links do not work yet. */
+  readonly busy: boolean;
+  readonly claimsPerSection: Settings['claimsPerSection'];
+}
+
+/** Before anything was read, as the static page shows it. */
+export const FRAME: PopupState = {
+  view: { kind: 'frame' },
+  scope: 'article',
+  busy: true,
+  claimsPerSection: SETTINGS.claimsPerSection.initial,
+};
+
+/** What the user can do beside following a link. */
+export interface Actions {
+  /** Reads the page, as a whole or the article in it. */
+  readonly read: (scope: Scope) => void;
+  readonly showClaims: (count: Settings['claimsPerSection']) => void;
+}
+
+/** The state of a popup that broke. */
+export function failed(error: unknown): PopupState {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ...FRAME, view: { kind: 'notice', failure: { kind: 'error', detail } }, busy: false };
+}

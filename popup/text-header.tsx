@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { readingMinutes } from '../src/core/language/reading-time';
+import { isSafeUrl } from '../src/core/safe-url';
+import { interfaceLanguage } from '../src/platform/interface-language';
+import { countMessage, message, userLanguage } from '../src/platform/messages';
+import { partialMessage } from '../src/platform/partial-message';
+import { publishedDate } from '../src/view/published-date';
+import type { Reading } from './reading';
+
+/** Where the text is from and when, its title, who wrote it, how long it takes to read, whether it is whole. */
+export function TextHeader({ reading: { article, sections } }: { readonly reading: Reading }): VNode {
+  const words = sections.reduce((sum, section) => sum + section.words, 0);
+  const site = article.siteName ?? hostOf(article.url);
+  const date = article.published === null ? null : publishedDate(article.published, userLanguage());
+  return (
+    <header class="text-header">
+      {(site !== null || date !== null) && (
+        <p class="source">
+          {site !== null && <span class="site">{site}</span>}
+          {date !== null && (
+            <time dateTime={article.published ?? undefined} lang={userLanguage()} dir="auto">
+              {date}
+            </time>
+          )}
+        </p>
+      )}
+      <h1 tabIndex={-1}>{article.title === '' ? message('untitled') : article.title}</h1>
+      <p class="facts">
+        {article.byline !== null && <span class="byline">{article.byline}</span>}
+        <span {...interfaceLanguage()}>
+          {countMessage('readingMinutes', readingMinutes(words, article.lang))}
+        </span>
+        <span {...interfaceLanguage()}>{countMessage('words', words)}</span>
+      </p>
+      {article.partial !== null && (
+        <p class="partial" {...interfaceLanguage()}>
+          {partialMessage(article.partial)}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function hostOf(url: string): string | null {
+  return isSafeUrl(url) ? new URL(url).host.replace(/^www\./, '') : null;
+}
