@@ -8,7 +8,7 @@ import { waitUntil } from './wait-until.mjs';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** The sandbox of Chromium does not start for the superuser. */
-const ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const CHROMIUM_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
  * @param {import('./types').LaunchOptions} options
@@ -23,7 +23,7 @@ export async function launchChromium({ headless, extension = 'dist/chromium', ex
     headless,
     pipe: true,
     enableExtensions: true,
-    args: [...ARGUMENTS, '--no-first-run', '--window-size=1280,900'],
+    args: [...CHROMIUM_ARGUMENTS, '--no-first-run', '--window-size=1280,900'],
     defaultViewport: null,
   });
   try {
