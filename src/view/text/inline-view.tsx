@@ -38,7 +38,7 @@ function placeElement(
 ): ComponentChildren {
   const { landing, words, wayBack } = context;
   const landed = landing?.id === place.id;
-  const isClaim = place.role === 'claim';
+  const isClaim = place.role === 'claim' || place.role === 'spare';
   const element = (
     <span
       key={place.id}
@@ -50,7 +50,7 @@ function placeElement(
       {content}
     </span>
   );
-  if (!isClaim || segment.end !== place.end) return element;
+  if (place.role !== 'claim' || segment.end !== place.end) return element;
   return [
     element,
     <a

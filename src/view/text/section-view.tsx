@@ -26,7 +26,7 @@ export class SectionView extends Component<Props> {
     const headed = section.origin === 'markup' || section.origin === 'styled';
     const context = { ...frame, landing, headingLevel: deeper(level, 1) };
     return (
-      <section data-section={index} data-origin={section.origin}>
+      <section data-section={index} data-origin={section.origin} style={{ '--words': section.words }}>
         {headed && headingView({ ...context, headingLevel: level }, section.from)}
         {section.origin === 'topic' && <PrecisHeading {...this.props} />}
         {section.origin === 'lead' && <LeadHeading {...this.props} />}

@@ -3,7 +3,10 @@ import type { TableBlock, TableCell } from '../../core/model';
 import type { TextContext } from './frame';
 import { inlineText } from './inline-view';
 
-/** A table as a named region that scrolls sideways by itself where it is wider than the text. */
+/** Characters. A number with its unit or a short name stays on one line; a table scrolls, so there is room. */
+const BRIEF = 16;
+
+/** The rows of a table with its header cells and its caption. */
 export function tableView(context: TextContext, index: number, block: TableBlock): VNode {
   const headRows = leadingHeaderRows(block);
   const row = (cells: readonly TableCell[], at: number): VNode => (
@@ -27,19 +30,20 @@ interface CellPlace {
 
 function cellView(context: TextContext, index: number, { cell, at, column, headRows }: CellPlace): VNode {
   const content = inlineText(context, index, cell);
-  const spans = {
+  const attributes = {
+    class: cell.end - cell.start <= BRIEF ? 'brief' : undefined,
     colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
   };
   if (!cell.header) {
     return (
-      <td key={column} {...spans}>
+      <td key={column} {...attributes}>
         {content}
       </td>
     );
   }
   return (
-    <th key={column} {...spans} scope={at < headRows ? 'col' : 'row'}>
+    <th key={column} {...attributes} scope={at < headRows ? 'col' : 'row'}>
       {content}
     </th>
   );

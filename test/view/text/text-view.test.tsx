@@ -92,6 +92,13 @@ test('a claim leads back to the summary', () => {
   expect(root.querySelector('#b0c0 + a')?.getAttribute('href')).toBe('#summary-b0c0');
 });
 
+test('a claim that the summary does not show has an id and no way back', () => {
+  const spare = placeAt({ block: 0, start: 0, end: 4 }, 'spare');
+  const root = show([paragraph('One.')], { places: [spare] });
+  expect(root.querySelector('#b0c0')?.hasAttribute('data-claim')).toBe(true);
+  expect(root.querySelector('#b0c0 + a')).toBeNull();
+});
+
 test('a claim at the start of a block has the id, and nothing else has it', () => {
   const root = show([paragraph('One.')], { places: [claim(0, { start: 0, end: 4 })] });
   expect(root.querySelectorAll('#b0c0').length).toBe(1);

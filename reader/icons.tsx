@@ -1,0 +1,36 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+function Icon({ children }: { children: ComponentChildren }): VNode {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** Lines of a list under one another. */
+export function ListIcon(): VNode {
+  return (
+    <Icon>
+      <path d="M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11" />
+    </Icon>
+  );
+}
+
+/** An arrow that leaves a frame. */
+export function OriginalIcon(): VNode {
+  return (
+    <Icon>
+      <path d="M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5" />
+    </Icon>
+  );
+}
+
+/** A large and a small letter A. */
+export function AppearanceIcon(): VNode {
+  return (
+    <Icon>
+      <path d="M2.5 19 8.5 5l6 14M4.6 14h7.8M15.5 19l3.25-8 3.25 8M16.7 16h4.1" />
+    </Icon>
+  );
+}

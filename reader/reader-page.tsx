@@ -1,0 +1,111 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Article, Summary } from '../src/core/model';
+import { textFragmentUrl } from '../src/core/text-fragment';
+import { message } from '../src/platform/messages';
+import type { Settings } from '../src/platform/settings';
+import { footnoteLinks } from '../src/view/text/footnote-links';
+import type { TextFrame } from '../src/view/text/frame';
+import { headingLevels } from '../src/view/text/heading-levels';
+import type { Landing } from '../src/view/text/landing';
+import { summaryPlaces } from '../src/view/text/places';
+import { SectionView } from '../src/view/text/section-view';
+import { ArticleEnd } from './article-end';
+import { ArticleHeader } from './article-header';
+import { useCurrentSection } from './current-section';
+import type { Reading } from './reading';
+import { OutlineNav } from './outline-nav';
+import { summaryId, SummaryPanel } from './summary-panel';
+import { textWords } from './text-words';
+import { TopBar } from './top-bar';
+import { useLanding } from './use-landing';
+import { useSettings } from './use-settings';
+import { useSummary } from './use-summary';
+import { useWideWindow } from './use-wide-window';
+
+interface Props {
+  readonly reading: Reading;
+  readonly settings: Settings;
+}
+
+export function ReaderPage({ reading, settings: initial }: Props): VNode {
+  const { article, sections, short } = reading;
+  const levels = useMemo(() => headingLevels(sections), [sections]);
+  const { settings, ...appearance } = useSettings(initial);
+  const summary = useSummary(reading);
+  const count = settings.claimsPerSection;
+  const frame = useMemo(() => textFrame(reading.article, summary, count), [reading, summary, count]);
+  const { landing, announcement } = useLanding(reading, frame.places);
+  const current = useCurrentSection(sections.length);
+  const beside = useWideWindow();
+  const hasOutline = sections.length > 1;
+  return (
+    <>
+      <a class="skip-link" href="#text">
+        {message('readerSkip')}
+      </a>
+      <TopBar
+        original={originalOf(reading, landing)}
+        hasOutline={hasOutline && !beside}
+        appearance={appearance}
+      />
+      <div class="columns">
+        {hasOutline && (
+          <OutlineNav
+            article={article}
+            sections={sections}
+            levels={levels}
+            current={current}
+            beside={beside}
+          />
+        )}
+        <main data-state={short ? 'short' : 'ready'} aria-busy={summary === null}>
+          <article lang={article.lang} dir={article.dir}>
+            <ArticleHeader reading={reading} />
+            {!short && <SummaryPanel sections={sections} summary={summary} count={count} />}
+            <div id="text" class="text" tabindex={-1}>
+              {sections.map((section, index) => (
+                <SectionView
+                  key={section.from}
+                  frame={frame}
+                  section={section}
+                  index={index}
+                  level={levels[index] ?? 2}
+                  landing={
+                    landing && section.from <= landing.block && landing.block < section.to ? landing : null
+                  }
+                />
+              ))}
+            </div>
+            <ArticleEnd reading={reading} frame={frame} />
+          </article>
+        </main>
+      </div>
+      <output class="visually-hidden">{announcement}</output>
+    </>
+  );
+}
+
+function textFrame(article: Article, summary: Summary | null, count: number): TextFrame {
+  return {
+    article,
+    places: summary ? summaryPlaces(summary, count) : new Map(),
+    footnotes: footnoteLinks(article.blocks),
+    words: textWords(),
+    wayBack: summaryId,
+    linkable: true,
+  };
+}
+
+function originalOf(
+  { article, sample }: Reading,
+  landing: Landing | null,
+): { href: string; atSentence: boolean } | null {
+  if (sample) return null;
+  if (landing !== null && !landing.whole) {
+    const href = textFragmentUrl(article, landing.place);
+    return href === null ? null : { href, atSentence: true };
+  }
+  const href = textFragmentUrl(article, { block: 0, start: 0, end: 0 });
+  return href === null ? null : { href, atSentence: false };
+}

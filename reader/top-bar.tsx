@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { message } from '../src/platform/messages';
+import { DisplayPanel } from './display-panel';
+import { AppearanceIcon, ListIcon, OriginalIcon } from './icons';
+import type { AppearanceControl } from './use-settings';
+
+interface Props {
+  /** The original page, at the landing sentence where there is one; `null` for a text without a page. */
+  readonly original: { readonly href: string; readonly atSentence: boolean } | null;
+  readonly hasOutline: boolean;
+  readonly appearance: AppearanceControl;
+}
+
+export function TopBar({ original, hasOutline, appearance }: Props): VNode {
+  return (
+    <header class="bar">
+      {hasOutline && (
+        <button type="button" class="bar-item outline-button" popovertarget="outline">
+          <ListIcon />
+          <span>{message('readerOutline')}</span>
+        </button>
+      )}
+      <span class="brand" translate={false}>
+        {message('extensionName')}
+      </span>
+      {original && (
+        <a class="bar-item" href={original.href} target="_blank" rel="noopener noreferrer">
+          <OriginalIcon />
+          <span class="spare">{message(original.atSentence ? 'readerOriginalHere' : 'readerOriginal')}</span>
+        </a>
+      )}
+      <button type="button" class="bar-item" popovertarget="display">
+        <AppearanceIcon />
+        <span>{message('readerDisplay')}</span>
+      </button>
+      <DisplayPanel {...appearance} />
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Section } from '../src/core/model';
+import { message } from '../src/platform/messages';
+import { landingAt, type Landing } from '../src/view/text/landing';
+import type { PlacesByBlock } from '../src/view/text/places';
+import type { Reading } from './reading';
+import { sectionName } from '../src/platform/section-name';
+
+interface LandingState {
+  readonly landing: Landing | null;
+  /** What a screen reader is told; empty before the first landing. */
+  readonly announcement: string;
+}
+
+/** Follows the fragment of the address: the sentence it names is marked, brought into view, focused and announced. */
+export function useLanding(reading: Reading, places: PlacesByBlock): LandingState {
+  const [landing, setLanding] = useState(() => landingAt(reading.article, places, location.hash));
+  const [announcement, setAnnouncement] = useState('');
+  useEffect(() => {
+    const follow = (): void => {
+      const next = landingAt(reading.article, places, location.hash);
+      // A fragment that is no place in the text, such as the way back, leaves the mark where it is.
+      if (next) setLanding(next);
+      else revealFragment();
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [reading, places]);
+  useLayoutEffect(() => {
+    if (landing === null) {
+      revealFragment();
+      return;
+    }
+    reveal(landing.id);
+    setAnnouncement(announcementOf(landing, reading.sections));
+  }, [landing]);
+  return { landing, announcement };
+}
+
+function revealFragment(): void {
+  const id = location.hash.slice(1);
+  if (id !== '') reveal(id);
+}
+
+function reveal(id: string): void {
+  const element = document.getElementById(id);
+  if (!element) return;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: element.matches('span, a') ? 'center' : 'start' });
+}
+
+function announcementOf(landing: Landing, sections: readonly Section[]): string {
+  const section = sections.find(({ from, to }) => from <= landing.block && landing.block < to);
+  return section
+    ? message(landing.whole ? 'readerLandedPart' : 'readerLandedSentence', sectionName(section))
+    : '';
+}
