@@ -71,14 +71,14 @@ export function wordScores(candidate: string, truth: string): Scores {
   return { precision, recall, f1: harmonic(precision, recall) };
 }
 
-/** How many of the snippets stand in the text; case and white space do not count. */
+/** How many of the snippets stand in the text, compared by tokens: quotes, dashes and white space do not count. */
 export function snippetsFound(text: string, snippets: readonly string[]): number {
   const flat = fold(text);
   return snippets.filter((snippet) => flat.includes(fold(snippet))).length;
 }
 
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return tokens(text.toLowerCase()).join(' ');
 }
 
 /** Length of the longest common subsequence: how many of the lines agree in order. */
