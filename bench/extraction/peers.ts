@@ -10,12 +10,15 @@ export type ParseFragment = (markup: string) => Document;
 
 const NOTHING: Extracted = { text: '', headings: [] };
 
+export interface PeerOptions {
+  readonly url: string;
+  readonly parse: ParseFragment;
+}
+
 /** Runs another extractor on a document, which stays as it is. A throw counts as nothing found. */
-export function runPeer(
-  peer: Peer,
-  document: Document,
-  { url, parse }: { url: string; parse: ParseFragment },
-) {
+export function runPeer(peer: Peer, document: Document, { url, parse }: PeerOptions): Extracted {
+  // Defuddle reports every flaw of a page's structured data.
+  console.error = () => undefined;
   try {
     if (peer === 'readability') {
       const root = readability(document);

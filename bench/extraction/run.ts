@@ -3,13 +3,12 @@ import { openChromium, type ChromiumPages } from './chromium';
 import { blockText } from './block-text';
 import { parseDocument } from './outside-browser';
 import { loadPages, readHtml, type Page } from './pages';
-import { PEERS, runPeer } from './peers';
+import { ENGINES, runEngine, type Engine } from './engines';
 import { report, table } from '../report';
 import { mean, quantile } from './score';
-import type { Engine, Timing } from './in-page';
+import type { Timing } from './in-page';
 
-const ENGINES: readonly Engine[] = PEERS;
-const NAMES: Record<Engine, string> = { readability: 'Readability', defuddle: 'Defuddle' };
+const NAMES: Record<Engine, string> = { precis: 'Precis', readability: 'Readability', defuddle: 'Defuddle' };
 
 type Outcomes = Map<Engine, Outcome[]>;
 
@@ -30,7 +29,7 @@ export async function benchExtraction(args: readonly string[]): Promise<void> {
     const run = await inChromium(pages);
     parts.push(`${run.version}, page scripts off, network off:`, scoreTable(run.outcomes));
     parts.push(
-      'Time as a multiple of one pass over the text of the same page, warm, best of three:',
+      'Time as a multiple of one `TreeWalker` pass over the same page that reads every text length, warm, best of three:',
       timeTable(run.timings),
     );
   }
@@ -66,7 +65,7 @@ function outsideBrowser(pages: readonly Page[]): Outcomes {
     const document = parseDocument(readHtml(page));
     const own = blockText(document.documentElement).headings;
     for (const engine of ENGINES) {
-      const found = runPeer(engine, document, { url: page.url, parse: parseDocument });
+      const found = runEngine(engine, document, { url: page.url, parse: parseDocument });
       outcomes.get(engine)?.push({ page, own, found });
     }
   }

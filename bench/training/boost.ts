@@ -87,10 +87,12 @@ class Growing {
   private readonly nodes: Uint8Array;
   private readonly histogram: Float64Array;
 
-  constructor(
-    private readonly samples: Samples,
-    private readonly options: BoostOptions,
-  ) {
+  private readonly samples: Samples;
+  private readonly options: BoostOptions;
+
+  constructor(samples: Samples, options: BoostOptions) {
+    this.samples = samples;
+    this.options = options;
     const rows = samples.labels.length;
     this.gradients = new Float64Array(rows);
     this.hessians = new Float64Array(rows);
@@ -167,7 +169,8 @@ class Growing {
       gradients += histogram[start + bin * 2] ?? 0;
       hessians += histogram[start + bin * 2 + 1] ?? 0;
     }
-    const gainOf = (gradient: number, hessian: number): number => (gradient * gradient) / (hessian + options.ridge);
+    const gainOf = (gradient: number, hessian: number): number =>
+      (gradient * gradient) / (hessian + options.ridge);
     const whole = gainOf(gradients, hessians);
     let best = NO_SPLIT;
     let [left, leftHessian] = [0, 0];

@@ -73,7 +73,8 @@ function placements(words: readonly string[], { block, wanted, index }: Truth): 
     for (const place of followed) {
       // Placements a few tokens apart are one: a word more or less shifts them.
       const start = Math.max(0, place - at);
-      const near = [start, start - 1, start + 1, start - 2, start + 2].find((key) => starts.has(key)) ?? start;
+      const near =
+        [start, start - 1, start + 1, start - 2, start + 2].find((key) => starts.has(key)) ?? start;
       starts.set(near, (starts.get(near) ?? 0) + 1);
     }
   }
@@ -104,7 +105,7 @@ function bestChain(matches: readonly Match[], length: number): Match[] {
   const previous = new Int32Array(ordered.length).fill(-1);
   const best = new PrefixBest(length);
   let last = -1;
-  for (let from = 0; from < ordered.length; ) {
+  for (let from = 0; from < ordered.length;) {
     let to = from;
     while (to < ordered.length && ordered[to]?.block === ordered[from]?.block) to += 1;
     for (let at = from; at < to; at += 1) {
