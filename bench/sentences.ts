@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVERY_LANGUAGE } from '../src/core/language/every-language';
+import { addTables } from '../src/core/language/table';
 import { sentences } from '../src/core/language/sentences';
 
 interface Rule {
@@ -63,6 +65,7 @@ function time(splitter: Splitter, paragraphs: readonly string[]): number {
  * span cannot). `--failures` prints what fails.
  */
 export function benchSentences(directory: string, options: readonly string[] = []): void {
+  addTables(EVERY_LANGUAGE);
   const rules: unknown = JSON.parse(readFileSync(join(directory, 'sentences/golden-rules.json'), 'utf8'));
   if (!isRules(rules)) throw new Error('sentences/golden-rules.json is not a list of rules');
   console.log(['set', 'rules', 'Intl', 'ours', 'spaceless'].map((cell) => cell.padStart(9)).join(''));

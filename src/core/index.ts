@@ -1,6 +1,11 @@
-/** The core as one module. */
+/** The core as one module, with every language. */
+import { EVERY_LANGUAGE } from './language/every-language';
+import { addTables } from './language/table';
+
 export { articleText } from './article-text';
 export { extract } from './extract/extract';
 export { sentences } from './language/sentences';
 export { outline } from './outline/outline';
 export { summarize } from './summarize/summarize';
+
+addTables(EVERY_LANGUAGE);

@@ -1,4 +1,4 @@
-import { FUNCTION_WORD_LANGUAGES, functionWords } from './function-words';
+import { EVERY_FUNCTION_WORDS } from './every-function-words';
 
 /** Code units. More text does not change the answer. */
 const SAMPLE = 6_000;
@@ -32,7 +32,7 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const NOT_LATIN = new Set(SCRIPTS.flatMap(([, languages]) => languages));
-const LATIN = FUNCTION_WORD_LANGUAGES.filter((language) => !NOT_LATIN.has(language));
+const LATIN = Object.keys(EVERY_FUNCTION_WORDS).filter((language) => !NOT_LATIN.has(language));
 
 /** Japanese is written with kana between the Han: this share of kana among both tells it from Chinese. */
 const KANA_SHARE = 0.1;
@@ -42,7 +42,7 @@ function vote(sample: string, languages: readonly string[]): string | null {
   let best: string | null = null;
   let most = 0;
   for (const language of languages) {
-    const known = functionWords(language);
+    const known = new Set(EVERY_FUNCTION_WORDS[language]?.split(' '));
     const hits = tokens.reduce((sum, token) => sum + (known.has(token) ? 1 : 0), 0);
     if (hits > most) [best, most] = [language, hits];
   }

@@ -1,6 +1,7 @@
 import { functionWords } from './function-words';
-import { LEANING_WORDS } from './leaning-words';
 import { primaryLanguage } from './primary-language';
+import { tableOf } from './table';
+import type { LanguageTable } from './table';
 
 interface Tables {
   readonly always: ReadonlySet<string>;
@@ -19,16 +20,20 @@ const OPENING = 120;
 
 const PREAMBLE = /^[^\p{L}\p{N}]+/u;
 
-const tables = new Map<string, Tables>();
+const tables = new WeakMap<LanguageTable, Tables>();
 
 function tablesOf(primary: string): Tables | null {
-  const words = LEANING_WORDS[primary === 'nb' || primary === 'no' ? 'da' : primary];
-  if (!words) return null;
-  let known = tables.get(primary);
+  const table = tableOf(primary);
+  if (!table.leaning) return null;
+  let known = tables.get(table);
   if (!known) {
-    const after = new Set([...functionWords(primary), ...(words.after?.split('|') ?? [])]);
-    known = { always: new Set(words.always.split('|')), alone: new Set(words.alone.split('|')), after };
-    tables.set(primary, known);
+    const { always, alone, after } = table.leaning;
+    known = {
+      always: new Set(always.split('|')),
+      alone: new Set(alone?.split('|')),
+      after: new Set([...functionWords(primary), ...(after?.split('|') ?? [])]),
+    };
+    tables.set(table, known);
   }
   return known;
 }

@@ -1,37 +1,26 @@
-import { dan, deu, eng, fra, ita, nld, pol, por, rus, spa, swe, vie } from 'stopword';
 import { functionWords } from './function-words';
 import { primaryLanguage } from './primary-language';
+import { tableOf } from './table';
+import type { LanguageTable } from './table';
 
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  da: dan,
-  de: deu,
-  en: eng,
-  es: spa,
-  fr: fra,
-  it: ita,
-  nl: nld,
-  pl: pol,
-  pt: por,
-  ru: rus,
-  sv: swe,
-  vi: vie,
-};
-
-const sets = new Map<string, ReadonlySet<string>>();
+const sets = new WeakMap<LanguageTable, ReadonlySet<string>>();
 
 function stopWordsOf(primary: string): ReadonlySet<string> {
-  let set = sets.get(primary);
+  const table = tableOf(primary);
+  if (!table.stopWords) return functionWords(primary);
+  let set = sets.get(table);
   if (!set) {
-    const list = LISTS[primary];
-    set = list ? new Set([...list, ...functionWords(primary)]) : functionWords(primary);
-    sets.set(primary, set);
+    set = new Set([...table.stopWords, ...functionWords(primary)]);
+    sets.set(table, set);
   }
   return set;
 }
 
+const LETTER = /^\p{L}$/u;
+const HAN = /\p{sc=Han}/u;
+
 /** Whether a lower-cased word carries no topic in its language; a single letter never does. */
 export function isStopWord(word: string, lang: string): boolean {
-  return /^\p{L}$/u.test(word) && !/\p{sc=Han}/u.test(word)
-    ? true
-    : stopWordsOf(primaryLanguage(lang)).has(word);
+  if (LETTER.test(word) && !HAN.test(word)) return true;
+  return stopWordsOf(primaryLanguage(lang)).has(word);
 }

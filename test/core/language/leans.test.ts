@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
 import { leans } from '../../../src/core/language/leans';
+
+addTables(EVERY_LANGUAGE);
 
 test.each([
   ['en', 'He left.'],

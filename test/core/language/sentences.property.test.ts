@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
 import { sentences } from '../../../src/core/language/sentences';
+
+addTables(EVERY_LANGUAGE);
 
 const PIECES = [
   '.',

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
 import { sentences } from '../../../src/core/language/sentences';
+
+addTables(EVERY_LANGUAGE);
 
 function split(text: string, lang = 'en'): string[] {
   return sentences(text, lang).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
 import { isStopWord } from '../../../src/core/language/stop-words';
+
+addTables(EVERY_LANGUAGE);
 
 test('function words are stop words in their own language only', () => {
   expect(isStopWord('the', 'en')).toBe(true);

@@ -1,25 +1,16 @@
+import { tableOf } from '../table';
+import type { LanguageTable } from '../table';
 import { isUpper, wordAt } from './place';
 import type { Place } from './place';
 
-const SPEECH: Readonly<Record<string, string>> = {
-  en: 'said says asked asks added adds told replied wrote writes shouted cried explained answered continued exclaimed recalled insisted',
-  de: 'sagte sagt fragte fragt rief antwortete erklärte meinte schrieb',
-  fr: 'dit demande déclare ajoute répond explique écrit lance',
-  es: 'dijo dice preguntó pregunta afirmó añadió respondió explicó escribió',
-  it: 'ha disse dice chiese chiede spiega afferma aggiunge',
-  pt: 'disse diz perguntou afirmou respondeu escreveu',
-  nl: 'zei zegt vroeg vraagt antwoordde schreef',
-  sv: 'sade sa säger frågade frågar svarade skrev',
-  da: 'sagde siger spurgte spørger svarede skrev',
-};
+const sets = new WeakMap<LanguageTable, ReadonlySet<string>>();
 
-const verbs = new Map<string, ReadonlySet<string>>();
-
-function speechVerbs(lang: string): ReadonlySet<string> {
-  let set = verbs.get(lang);
+function speechVerbs(primary: string): ReadonlySet<string> {
+  const table = tableOf(primary);
+  let set = sets.get(table);
   if (!set) {
-    set = new Set(SPEECH[lang]?.split(' '));
-    verbs.set(lang, set);
+    set = new Set(table.speechVerbs?.split(' '));
+    sets.set(table, set);
   }
   return set;
 }

@@ -1,0 +1,54 @@
+import * as en from './tables/en';
+
+/** The words by which a sentence leans on the one before it; alternatives apart by a bar, lower case. */
+export interface LeaningWords {
+  /** Third-person pronouns and possessives, and connectives: leaning at the start of a sentence. */
+  readonly always: string;
+  /** Demonstratives, which lean only where no noun follows. */
+  readonly alone?: string;
+  /** What follows a demonstrative that stands alone, beside the function words of the language. */
+  readonly after?: string;
+}
+
+/**
+ * Abbreviations without their last full stop, apart by a space. Written in lower case, one matches in either case;
+ * written with a capital, only with one (`Sat.` is a day, `sat.` the end of a sentence).
+ */
+export interface Abbreviations {
+  /** The next word belongs to it, so a sentence never ends here. */
+  readonly title?: string;
+  /** A number after it belongs to it; an ordinary word elsewhere. */
+  readonly number?: string;
+  /** A sentence may end here, and does when the next word is one that opens sentences. */
+  readonly open?: string;
+}
+
+/** What the core knows of a language. One language, one file in `tables/`. */
+export interface LanguageTable {
+  /** The commonest function words, lower case, apart by a space. They also tell languages apart. */
+  readonly functionWords?: string;
+  readonly stopWords?: readonly string[];
+  readonly leaning?: LeaningWords;
+  readonly abbreviations?: Abbreviations;
+  /** Verbs of saying that follow a speaker's name, apart by a space. */
+  readonly speechVerbs?: string;
+}
+
+const NOTHING: LanguageTable = {};
+
+const tables = new Map<string, LanguageTable>([['en', en]]);
+
+/** Makes languages known. English always is; `every-language.ts` holds the others, so that pages may load them late. */
+export function addTables(more: Readonly<Record<string, LanguageTable>>): void {
+  for (const [primary, table] of Object.entries(more)) tables.set(primary, table);
+}
+
+/** The table of a language by its primary subtag; an empty one where the language is not known. */
+export function tableOf(primary: string): LanguageTable {
+  return tables.get(primary) ?? NOTHING;
+}
+
+/** Whether the table of a language is there. */
+export function hasTable(primary: string): boolean {
+  return tables.has(primary);
+}

@@ -1,0 +1,19 @@
+export { dan as stopWords } from 'stopword';
+
+export const functionWords =
+  'og i at det som en på er af for med til den har de ikke om et han men var jeg sig fra så vi kan nu eller da man hun blev efter skal';
+
+export const leaning = {
+  always:
+    'han|hun|den er|den var|det er|det var|de|dem|hans|hendes|dens|dets|deres|men|og|eller|så|dog|derfor|desuden|derimod|også|da|derefter|dermed|altså|alligevel|imidlertid|for eksempel|på den anden side|tværtimod|samtidig|i stedet|endelig|ja|nej|nemlig',
+  alone: 'dette|denne|disse|begge',
+  after: 'bliver|havde|kan|kunne|skulle|må|måtte|vil|ville|betyder|viser|gør|gjorde|gælder|fører|kommer|kom',
+};
+
+export const abbreviations = {
+  title: 'hr hrn fr frk dr prof adj lekt st bl.a f.eks dvs eks ca kgl fhv cand mag',
+  number: 'art bd bind fig kap kl nr pkt s sml stk tlf jf',
+  open: 'osv mv o.l m.m mio mia jan feb mar apr jun jul aug sept okt nov dec',
+};
+
+export const speechVerbs = 'sagde siger spurgte spørger svarede skrev';

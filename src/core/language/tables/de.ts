@@ -1,0 +1,21 @@
+export { deu as stopWords } from 'stopword';
+
+export const functionWords =
+  'der die und das in den von zu ist mit sich des auf für nicht ein eine dem im es auch als an er sie wir ich aber wie nach bei aus dass wird war';
+
+export const leaning = {
+  always:
+    'er|sie|es|ihm|ihn|ihr|ihre|ihrer|ihrem|ihren|sein|seine|seiner|seinem|seinen|ihnen|aber|und|oder|denn|doch|sondern|jedoch|allerdings|außerdem|zudem|deshalb|daher|darum|deswegen|dadurch|damit|dabei|dafür|dagegen|danach|davor|dazu|daraus|darauf|darin|darüber|davon|also|somit|folglich|trotzdem|dennoch|ferner|ebenso|auch|dann|so|hingegen|stattdessen|schließlich|zum beispiel|beispielsweise|im gegenteil|aus diesem grund|unterdessen|inzwischen|gleichzeitig|andererseits|hierzu|hierbei|hier|dort|demnach|überdies|immerhin|zweitens|drittens|ja|nein',
+  alone: 'dies|das|dieser|diese|dieses|diesem|diesen|jene|jener|beide|letztere|letzterer',
+  after:
+    'sind|waren|wurde|wurden|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|sollte|will|wollen|könnte|wäre|würde|gilt|bedeutet|zeigt|zeigte|führt|führte|macht|machte|liegt|lag|geht|ging|kommt|kam|heißt|gibt|gab|bleibt|blieb|scheint|betrifft|sagte|sagt',
+};
+
+export const abbreviations = {
+  title:
+    'hr hrn fr frl dipl ing med phil jur rer nat habil hl stv ggf bzgl bzw z vgl sog sogen d u inkl exkl evtl geb gest verst insb insbes jhd lat griech engl franz allg ehem bes ev kath urspr eigtl zzgl abzgl Prof Mag Abg Min MinR OStR StR Ing Bd',
+  number: 'abs abschn anm aufl bd bl hrsg kap lfd nr s tsd z rd rn ziff str std',
+  open: 'usw usf etc pp mio mrd jh Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez a',
+};
+
+export const speechVerbs = 'sagte sagt fragte fragt rief antwortete erklärte meinte schrieb';

@@ -1,0 +1,21 @@
+export { eng as stopWords } from 'stopword';
+
+export const functionWords =
+  'the of and to in a is that for it was with as on be he by are this at from but have not they which she we his her an or there what when how';
+
+export const leaning = {
+  always:
+    "he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|but|and|or|nor|so|yet|then|thus|hence|also|too|however|moreover|furthermore|therefore|consequently|accordingly|nevertheless|nonetheless|besides|instead|otherwise|meanwhile|likewise|similarly|conversely|indeed|still|additionally|alternatively|subsequently|afterwards|afterward|thereafter|finally|lastly|secondly|thirdly|regardless|rather|elsewhere|plus|anyway|because of this|because of that|for example|for instance|in addition|in contrast|by contrast|in other words|in turn|in fact|in short|in response|in doing so|as a result|as a consequence|as such|as well|at the same time|after all|on the other hand|on the contrary|of course|not only that|even so|even then|that said|this way|that way|to this end|to do so|to do this|until then|since then|by then|from there|the former|the latter|the same goes|what's more|more importantly|yes|no|well|ok|okay|why|which|the reason is|here's|later on|soon after|others|another is|another was|both are|both were|both have|neither is|neither was|many of these|many of them|some of these|some of them|most of these|most of them|all of these|all of this|all of them|none of them|none of this|one of them|one of these|each of them|both of them|many are|many were|some are|some were|most are|most were|all are|all were|all this|all that|one is|one was",
+  alone: 'this|that|these|those',
+  after:
+    'were|been|being|had|will|would|can|could|may|might|must|should|shall|does|do|did|also|never|only|just|alone|too|about|because|where|why|who|if|so|means|meant|makes|made|shows|showed|seems|seemed|comes|came|leads|led|allows|allowed|helps|helped|gives|gave|includes|included|suggests|suggested|happens|happened|becomes|became|remains|remained|worked|goes|went|gets|got|takes|took|looked|sounds|applies|requires|required|caused|left|brings|brought|follows|followed|explains|indicates|implies|resulted|depends|say|said|agree|agreed|believe|want|see|include|have|ended|began|died',
+};
+
+export const abbreviations = {
+  title:
+    'Atty insp supt asst Ald Amb Brig Bde Cllr Comdr Cpt Det Fr Gens Hon Ens Msgr Ofc Pfc Reps Sens Sgts Dir Cong Pte Revd Bros',
+  open: 'sr esq Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ave blvd rd hwy pkwy bldg ariz calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo alta ont que viz misc incl med ext hrs mins secs ft oz lb lbs sq',
+};
+
+export const speechVerbs =
+  'said says asked asks added adds told replied wrote writes shouted cried explained answered continued exclaimed recalled insisted';

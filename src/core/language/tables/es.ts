@@ -1,0 +1,21 @@
+export { spa as stopWords } from 'stopword';
+
+export const functionWords =
+  'el la los las de que y en un una es se no por con para del al lo su como más pero este esta ha son también fue hay cuando muy ya él ella';
+
+export const leaning = {
+  always:
+    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí|no',
+  alone: 'este|esta|estos|estas|ese|esa|esos|esas|ambos|ambas',
+  after:
+    'era|eran|fueron|será|serán|sería|puede|pueden|podría|debe|deben|hace|va|significa|muestra|permite|último|última|están|han|había',
+};
+
+export const abbreviations = {
+  title:
+    'sr sra srta sres sras d dña dr dra drs lic ing arq prof profa gral cnel tte sgto cap ud uds vd vds sto sta fr mons excmo excma ilmo av avda',
+  number: 'art cap fig núm núms pág págs p pp vol tel tlf n° nº c',
+  open: 'etc ee.uu admón cía dpto depto ene feb mar abr may jun jul ago sep sept oct nov dic',
+};
+
+export const speechVerbs = 'dijo dice preguntó pregunta afirmó añadió respondió explicó escribió';

@@ -1,0 +1,2 @@
+export const functionWords =
+  'ja on ei se että oli hän joka ovat mutta kun niin kuin myös tai sen jos ole nyt voi mukaan sekä vain kuitenkin ne tämä he mitä olla';

@@ -1,0 +1,20 @@
+export { fra as stopWords } from 'stopword';
+
+export const functionWords =
+  'le la les de des et un une est dans en que qui pour pas sur au ce il elle par plus avec ne se sont mais nous vous du aux cette cela je on';
+
+export const leaning = {
+  always:
+    "cela|ceci|ça|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|mais|et|ou|donc|car|ni|or|cependant|toutefois|pourtant|néanmoins|ainsi|aussi|alors|puis|ensuite|enfin|de plus|en outre|par ailleurs|d'ailleurs|en effet|en revanche|au contraire|par exemple|par conséquent|c'est|c'était|c'est pourquoi|ce qui|ce que|ce n'est|dès lors|pour autant|malgré cela|à l'inverse|de même|de son côté|de leur côté|pour sa part|quant à lui|quant à elle|d'où|entre-temps|en même temps|également|autrement dit|oui|non|finalement|voilà|depuis lors",
+  alone: 'ce|celui|celle|ceux|celles',
+  after:
+    "était|sera|serait|fut|n'est|n'était|étaient|avait|peut|peuvent|pourrait|doit|fait|va|vont|permet|signifie|montre|dont|ne|s'est",
+};
+
+export const abbreviations = {
+  title: 'm mm mme mmes mlle mlles mgr dr pr me st ste',
+  number: 'art chap fig p pp vol n° éd t cf env av apr',
+  open: 'etc janv févr avr juil sept oct nov déc',
+};
+
+export const speechVerbs = 'dit demande déclare ajoute répond explique écrit lance';

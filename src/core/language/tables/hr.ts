@@ -1,0 +1,2 @@
+export const functionWords =
+  'i u je na da se za od su s o iz koji koja koje kao ne to ali što bi nije sam po biti bio će ili te prema samo još kada on ona';

@@ -1,0 +1,2 @@
+export const functionWords =
+  'og i at det som en på er av for med til den har de ikke om et han men var jeg seg fra så vi kan nå eller da man hun ble etter skal';

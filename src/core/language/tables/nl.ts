@@ -1,0 +1,20 @@
+export { nld as stopWords } from 'stopword';
+
+export const functionWords =
+  'de het een van en in is dat op te zijn met voor niet aan er die om ook als maar door hij bij uit naar wordt was deze ze dit ik we heeft';
+
+export const leaning = {
+  always:
+    'hij|zij|ze|het is|het was|hem|haar|hun|hen|zijn|maar|en|of|want|dus|echter|bovendien|daarom|daardoor|daarmee|daarbij|daarnaast|daarna|daarvoor|daarvan|daarop|toch|ook|dan|toen|zo|hierdoor|hiermee|hierbij|hiervoor|niettemin|desondanks|vervolgens|ten slotte|tenslotte|bijvoorbeeld|integendeel|daarentegen|immers|kortom|intussen|ondertussen|tegelijkertijd|anderzijds|ja|nee|eveneens|verder',
+  alone: 'dit|dat|deze|die|beide|beiden',
+  after:
+    'waren|worden|werd|werden|hebben|had|hadden|kan|kunnen|kon|moet|moeten|mag|zal|zou|zouden|betekent|toont|leidt|maakt|geldt|gaat|ging|komt|kwam|blijkt|bleek|zegt',
+};
+
+export const abbreviations = {
+  title: 'dhr mevr mw mr drs ir ing prof dr ds st jhr bijv bv d.w.z o.a m.n t.a.v i.v.m resp zgn ca',
+  number: 'art blz p pag nr nrs vol fig hfdst lid',
+  open: 'enz etc e.d jan feb mrt apr jun jul aug sept okt nov dec',
+};
+
+export const speechVerbs = 'zei zegt vroeg vraagt antwoordde schreef';

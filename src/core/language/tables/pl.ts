@@ -1,0 +1,18 @@
+export { pol as stopWords } from 'stopword';
+
+export const functionWords =
+  'i w na nie się z że do to jest o jak po co ale za od jego jej czy tak przez są dla był już tylko oraz tym które który być ich ten ta';
+
+export const leaning = {
+  always:
+    'on|ona|ono|oni|jego|jej|ich|im|ale|i|a|oraz|lub|albo|lecz|jednak|więc|zatem|dlatego|ponadto|poza tym|także|też|również|tak|wtedy|potem|następnie|natomiast|mimo to|na przykład|przeciwnie|z drugiej strony|tymczasem|w rezultacie|w efekcie|wreszcie|ponieważ|bo|dzięki temu|tam|po drugie|zaś|czyli',
+  alone: 'to|ten|ta|te|ci|oba|obaj|wszystko|wszyscy',
+  after: 'był|była|było|byli|były|będzie|będą|ma|mają|może|mogą|musi|oznacza|pokazuje|właśnie|znaczy',
+};
+
+export const abbreviations = {
+  title:
+    'dr prof mgr inż hab ks św bp abp gen płk mjr kpt por sierż al ul pl os np m.in tzn tzw im red dyr min pos',
+  number: 'art nr ust pkt poz rozdz rys s str t tab tel zob por ok',
+  open: 'itd itp r w tys mln mld godz zł',
+};

@@ -1,0 +1,21 @@
+export { por as stopWords } from 'stopword';
+
+export const functionWords =
+  'o a os as de que e do da em um uma para com não no na por se mais dos das como mas foi ao ele ela são também seu sua é isso nós';
+
+export const leaning = {
+  always:
+    'isto|isso|aquilo|ele|ela|eles|elas|seu|sua|seus|suas|o seu|a sua|os seus|as suas|mas|e|ou|nem|porém|contudo|todavia|entretanto|no entanto|além disso|também|assim|então|portanto|logo|por isso|por exemplo|pelo contrário|por outro lado|por sua vez|de fato|na verdade|ou seja|isto é|finalmente|por fim|enquanto isso|mesmo assim|apesar disso|depois disso|com isso|para isso|daí|dessa forma|desta forma|ali|lá|sim|não|afinal|aliás',
+  alone: 'este|esta|estes|estas|esse|essa|esses|essas|ambos|ambas',
+  after:
+    'eram|foram|será|serão|seria|têm|tinha|pode|podem|deve|devem|faz|vai|significa|mostra|permite|está|estava|último',
+};
+
+export const abbreviations = {
+  title:
+    'sr sra srs sras srta d dr dra drs eng arq prof profa exmo exma ilmo gen cel cap ten sgt pe av dep sen min pres gov',
+  number: 'art cap fig núm n° nº pág págs p pp vol tel c',
+  open: 'etc ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez',
+};
+
+export const speechVerbs = 'disse diz perguntou afirmou respondeu escreveu';

@@ -1,0 +1,20 @@
+export { swe as stopWords } from 'stopword';
+
+export const functionWords =
+  'och i att det som en på är av för med till den har de inte om ett han men var jag sig från så vi kan nu eller då man hon detta ska';
+
+export const leaning = {
+  always:
+    'han|hon|den är|den var|det är|det var|de|dem|hans|hennes|dess|deras|men|och|eller|så|dock|därför|dessutom|däremot|också|även|då|sedan|därefter|därmed|alltså|ändå|emellertid|till exempel|å andra sidan|tvärtom|samtidigt|i stället|istället|slutligen|ja|nej|nämligen',
+  alone: 'detta|denna|dessa|båda',
+  after:
+    'blir|blev|hade|kunde|skulle|måste|får|fick|vill|betyder|visar|gör|gjorde|gäller|leder|innebär|kommer|kom',
+};
+
+export const abbreviations = {
+  title: 'hr fr frk dr prof st bl.a t.ex d.v.s dvs s.k t.o.m fr.o.m resp ca kungl f.d',
+  number: 'art bd fig kap kl nr pkt s sid st tel jfr',
+  open: 'osv m.m m.fl o.d etc milj jan feb mar apr jun jul aug sept okt nov dec',
+};
+
+export const speechVerbs = 'sade sa säger frågade frågar svarade skrev';

@@ -1,0 +1,9 @@
+export const functionWords =
+  've bir bu da de için ile olarak çok daha gibi olan ne o en kadar ama sonra ise değil var her mi oldu olduğu diye ancak bunu şu biz ben';
+
+export const leaning = {
+  always:
+    'o|onlar|onun|onların|ona|onu|kendisi|ama|ve|veya|ya da|fakat|ancak|ayrıca|bunun için|bu nedenle|bu yüzden|dolayısıyla|böylece|sonra|daha sonra|ardından|örneğin|mesela|aksine|öte yandan|bu arada|bununla birlikte|buna rağmen|yine de|oysa|nitekim|üstelik|hatta|sonuçta|çünkü|orada|evet|hayır|zira',
+  alone: 'bu|şu|bunlar|bunun|bunu|buna|bundan|bununla|ikisi',
+  after: 'ise|nedenle|yüzden|sayede|durum|değil|demek|şekilde',
+};

@@ -1,0 +1,10 @@
+export { vie as stopWords } from 'stopword';
+
+export const functionWords =
+  'và của là có được trong cho không một những các với người này khi đã từ ra đến để về cũng như tại ở theo nhiều vào đó sẽ bị';
+
+export const leaning = {
+  always:
+    'nó|họ|hắn|ông ta|bà ta|anh ta|cô ta|ông ấy|bà ấy|anh ấy|cô ấy|ông này|bà này|anh này|chị này|người này|điều này|điều đó|việc này|việc đó|nhưng|và|hoặc|tuy nhiên|tuy vậy|thế nhưng|song|do đó|vì vậy|vì thế|do vậy|ngoài ra|hơn nữa|bên cạnh đó|đồng thời|trong khi đó|sau đó|trước đó|khi đó|lúc đó|lúc này|từ đó|theo đó|nhờ đó|trong đó|tại đây|ví dụ|chẳng hạn|ngược lại|mặt khác|cuối cùng|như vậy|thậm chí|rồi|qua đó|cùng với đó|còn',
+  alone: 'đây|đó|cả hai',
+};
