@@ -46,9 +46,9 @@ test('every character that is not white space is in exactly one span, in order',
       }
       expect(text.slice(covered).trim()).toBe('');
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-});
+}, 30_000);
 
 /** Milliseconds, best of two. */
 function time(piece: string, count: number): number {
@@ -73,8 +73,12 @@ test.each([
   ['white space before line breaks', ' '.repeat(100)],
   ['words', 'word '],
   ['initials', 'A. '],
-])('ten times the text takes no more than about ten times as long: %s', (_, piece) => {
-  time(piece, 1_000);
-  const small = Math.max(1, time(piece, 3_000));
-  expect(time(piece, 30_000)).toBeLessThan(small * 10 * 5);
-});
+])(
+  'ten times the text takes no more than about ten times as long: %s',
+  (_, piece) => {
+    time(piece, 1_000);
+    const small = Math.max(1, time(piece, 3_000));
+    expect(time(piece, 30_000)).toBeLessThan(small * 10 * 5);
+  },
+  30_000,
+);
