@@ -4,6 +4,7 @@ import { describe, isMet, measure } from './budgets.mjs';
 import { compileCore, compileExtension } from './compile.mjs';
 import { htmlSinks } from './html-sinks.mjs';
 import { manifestFor } from './manifest.mjs';
+import { Stop } from '../setup/stop.mjs';
 import { notices } from './notices.mjs';
 
 /** @typedef {import('../browser/types').BrowserName} BrowserName */
@@ -34,6 +35,17 @@ export async function buildAll() {
       ...sinks,
     ],
   };
+}
+
+/**
+ * Builds, prints the sizes.
+ *
+ * @throws {Stop} when something must not ship
+ */
+export async function buildOrStop() {
+  const { report, failures } = await buildAll();
+  for (const line of report) console.log(line);
+  if (failures.length > 0) throw new Stop(failures.join('\n'));
 }
 
 /**

@@ -1,18 +1,19 @@
 // Only built-ins of Node here: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
+import { Stop } from './stop.mjs';
 
 const OLDEST_NODE = 20;
 
 /**
  * Installs what `package-lock.json` names, unless it is there. A linked `node_modules` is kept by whoever linked it.
  *
- * @throws when Node is too old or `npm ci` fails
+ * @throws {Stop} when Node is too old or `npm ci` fails
  */
 export function ensureDependencies() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < OLDEST_NODE) {
-    throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
+    throw new Stop(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
   }
   if (
     isLinked('node_modules') ||
@@ -22,7 +23,7 @@ export function ensureDependencies() {
   console.log('Installing dependencies (npm ci) …');
   const { command, args } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: command === 'npm.cmd' });
-  if (status !== 0) throw new Error('npm ci failed; the lines above say why.');
+  if (status !== 0) throw new Stop('npm ci failed; the lines above say why.');
 }
 
 /**
