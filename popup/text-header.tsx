@@ -18,23 +18,29 @@ export function TextHeader({ reading: { article, sections } }: { readonly readin
         <p class="source">
           {site !== null && <span class="site">{site}</span>}
           {date !== null && (
-            <time dateTime={article.published ?? undefined} lang={userLanguage()} dir="auto">
-              {date}
-            </time>
+            <span>
+              <time dateTime={article.published ?? undefined} lang={userLanguage()} dir="auto">
+                {date}
+              </time>
+            </span>
           )}
         </p>
       )}
       <h1 tabIndex={-1}>{article.title === '' ? message('untitled') : article.title}</h1>
       <p class="facts">
-        {article.byline !== null && <span class="byline">{article.byline}</span>}
-        <span {...interfaceLanguage()}>
-          {countMessage('readingMinutes', readingMinutes(words, article.lang))}
+        {article.byline !== null && <span>{article.byline}</span>}
+        <span>
+          <bdi {...interfaceLanguage()}>
+            {countMessage('readingMinutes', readingMinutes(words, article.lang))}
+          </bdi>
         </span>
-        <span {...interfaceLanguage()}>{countMessage('words', words)}</span>
+        <span>
+          <bdi {...interfaceLanguage()}>{countMessage('words', words)}</bdi>
+        </span>
       </p>
       {article.partial !== null && (
         <p class="partial" {...interfaceLanguage()}>
-          {partialMessage(article.partial)}
+          {article.partial === 'loading' ? message('popupStillLoading') : partialMessage(article.partial)}
         </p>
       )}
     </header>
