@@ -2,6 +2,7 @@ import type { Benchmark } from './report';
 
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   extraction: async () => (await import('./extraction/run')).benchExtraction,
+  headings: async () => (await import('./headings/run')).benchHeadings,
 };
 
 const [chosen = '', ...args] = process.argv.slice(2);

@@ -6,6 +6,7 @@ export { articleText } from './article-text';
 export { extract } from './extract/extract';
 export { sentences } from './language/sentences';
 export { outline } from './outline/outline';
+export { segment } from './outline/segment';
 export { summarize } from './summarize/summarize';
 
 addTables(EVERY_LANGUAGE);

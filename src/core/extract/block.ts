@@ -47,7 +47,7 @@ const MAX_LOOK_LENGTH = 160;
 const NUMBERED =
   /^(?:\d{1,3}[.)]|[IVXLC]{1,6}\.|(?:chapter|part|step|kapitel|chapitre|parte|teil)\s+\w+)\s+\S/i;
 const CLASSED =
-  /(?:^|[\s_-])(?:heading|subheading|subhead|subtitle|title|headline|intertitle|crosshead|zwischentitel)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:sub)?(?:head|heading|headline|title)|intertitle|crosshead|zwischentitel)(?:$|[\s_-])/i;
 
 function lookOf(leaf: Leaf, box: Box | undefined): Look | null {
   const { text } = leaf;

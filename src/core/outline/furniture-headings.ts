@@ -4,7 +4,7 @@ import { headingText } from './heading-text';
 // Whole headings in lower case without signs; words an author may well use for a section ("discussion", "about") stay out.
 const WHOLE = new Set(
   [
-    'comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the conversation|reader comments|related|related articles|related posts|related stories|related story|related content|related coverage|related news|related topics|related links|related videos|read more|read next|read also|more stories|more articles|more news|more posts|up next|dont miss|recommended|recommended for you|recommended reading|you may also like|you might also like|editors picks|top stories|latest news|latest posts|latest stories|recent posts|recent articles|recent comments|most read|most popular|trending|trending now|popular posts|share|share this|share on|share this article|share this post|share this story|follow us|subscribe|subscribe now|subscribe to our newsletter|newsletter|newsletters|sign up|stay connected|about the author|about the authors|about author|advertisement|advertising|sponsored|sponsored content|contents|table of contents|in this article|on this page|filed under|tags|post navigation|navigation menu|story continues|story continues below|continue reading|more information',
+    'more|comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the conversation|reader comments|related|related articles|related posts|related stories|related story|related content|related coverage|related news|related topics|related links|related videos|read more|read next|read also|more stories|more articles|more news|more posts|up next|dont miss|recommended|recommended for you|recommended reading|you may also like|you might also like|editors picks|top stories|latest news|latest posts|latest stories|recent posts|recent articles|recent comments|most read|most popular|trending|trending now|popular posts|share|share this|share on|share this article|share this post|share this story|follow us|subscribe|subscribe now|subscribe to our newsletter|newsletter|newsletters|sign up|stay connected|about the author|about the authors|about author|advertisement|advertising|sponsored|sponsored content|contents|table of contents|in this article|on this page|filed under|tags|post navigation|navigation menu|story continues|story continues below|continue reading|more information',
     'kommentare|kommentar schreiben|kommentar hinterlassen|schreiben sie einen kommentar|schreibe einen kommentar|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|ähnliche artikel|ähnliche beiträge|verwandte artikel|weitere artikel|meistgelesen|neueste beiträge|teilen|artikel teilen|newsletter abonnieren|über den autor|über die autorin|anzeige|werbung|inhaltsverzeichnis|schlagwörter',
     'commentaires|commentaire|laisser un commentaire|vos commentaires|à lire aussi|lire aussi|lire la suite|sur le même sujet|articles similaires|articles liés|articles connexes|vous aimerez aussi|les plus lus|articles récents|partager|partager cet article|suivez nous|abonnez vous|abonnez vous à notre newsletter|à propos de lauteur|publicité|sommaire|table des matières',
     'comentarios|deja un comentario|deja una respuesta|artículos relacionados|noticias relacionadas|relacionados|te puede interesar|lee también|leer más|lo más leído|más noticias|entradas recientes|compartir|comparte|síguenos|suscríbete|suscríbete a nuestra newsletter|boletín|sobre el autor|publicidad|índice de contenidos|etiquetas',
@@ -34,9 +34,15 @@ const WHOLE = new Set(
 
 /** A heading that starts so goes on with a name or a title: "More from …", "Share on …". */
 const OPENINGS =
-  /^(?:more (?:from|in|stories|news|articles)|read more|related|also read|read also|see also|recommended|watch|don.?t miss|share (?:on|this)|follow us|subscribe to|sign up for|mehr (?:von|aus)|lesen sie auch|à lire aussi|lire aussi|lee también|leia também|leggi anche|lees ook|läs också|læs også|les også|читайте также|baca juga)\s*[:：|–—]/iu;
+  /^(?:more (?:from|in|stories|news|articles)|gallery|photos|video|in pictures|read more|related|also read|read also|see also|recommended|watch|don.?t miss|share (?:on|this)|follow us|subscribe to|sign up for|mehr (?:von|aus)|lesen sie auch|à lire aussi|lire aussi|lee también|leia também|leggi anche|lees ook|läs också|læs også|les også|читайте также|baca juga)\s*[:：|–—]/iu;
 const MORE_FROM =
   /^(?:More|MORE) (?:[Aa]rticles |[Ss]tories |[Pp]osts )?(?:from|From|FROM|by|By) ["'‘“]?\p{Lu}/u;
+/** "More great stories", "Most read in business", "The year in pictures". */
+const LISTINGS =
+  /^(?:more .{0,40}\b(?:stories|articles|news|posts|videos|coverage)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/iu;
+/** A picture of a gallery, "3/50 The pier", or a caption, "Figure 2. The lens". */
+const CAPTION =
+  /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abb|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/iu;
 
 // U+0307 is what lower case makes of a Turkish capital İ.
 function plain(text: string): string {
@@ -51,5 +57,8 @@ function plain(text: string): string {
 /** Whether a heading announces the page's furniture (comments, related reading, sharing) and not a section of the text. */
 export function isFurnitureHeading(text: string): boolean {
   const heading = headingText(text);
-  return WHOLE.has(plain(heading)) || OPENINGS.test(heading) || MORE_FROM.test(heading);
+  return (
+    WHOLE.has(plain(heading)) ||
+    [OPENINGS, MORE_FROM, LISTINGS, CAPTION].some((pattern) => pattern.test(heading))
+  );
 }

@@ -6,6 +6,9 @@ const EDIT_LINKS = new Set(
 );
 const PERMALINK = /[#¶§⌗∞⚓🔗\u200B\s]|\uFE0F/u;
 
+/** The address of a permalink, written out: "The lamp room#lamp-room". */
+const WRITTEN_PERMALINK = /(\p{Ll})#[a-z][\w-]*$/u;
+
 function withoutEditLink(text: string): string {
   const open = text.lastIndexOf('[');
   if (open < 0 || !text.endsWith(']')) return text;
@@ -31,5 +34,6 @@ function withoutPermalink(text: string): string {
 /** A heading's words on one line, without what a page sets around them: permalink signs and "[edit]". */
 export function headingText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return withoutPermalink(withoutEditLink(withoutPermalink(line))).replace(/^[#¶🔗] /u, '');
+  const bare = line.replace(WRITTEN_PERMALINK, '$1');
+  return withoutPermalink(withoutEditLink(withoutPermalink(bare))).replace(/^[#¶🔗] /u, '');
 }

@@ -1,24 +1,55 @@
-import type { Article } from '../model';
+import { countWords } from '../language/count-words';
+import type { Article, HeadingBlock } from '../model';
 import { isFurnitureHeading } from './furniture-headings';
 import type { Heading } from './heading';
 import { headingText } from './heading-text';
+import { linkCards } from './link-cards';
 import { isTitle } from './title';
+import { wordsAround } from './words-around';
+
+/** Words. A heading of this length before all prose is a standfirst. */
+const STANDFIRST = 12;
+
+interface Candidate extends Heading {
+  readonly source: HeadingBlock;
+}
+
+function candidates({ blocks, title }: Article): Candidate[] {
+  return blocks.flatMap((source, block): Candidate[] => {
+    if (source.kind !== 'heading') return [];
+    const text = headingText(source.text);
+    if (!/[\p{L}\p{N}]/u.test(text) || isTitle(text, title)) return [];
+    return [{ block, text, rank: source.level, origin: 'markup', source }];
+  });
+}
+
+/** Furniture, and what stands below furniture in rank: there the ranks are not those that the text used before. */
+function withoutFurniture(headings: readonly Candidate[]): Candidate[] {
+  let furnitureRank = Infinity;
+  const used = new Set<number>();
+  return headings.filter(({ text, rank }) => {
+    if (rank > furnitureRank && !used.has(rank)) return false;
+    furnitureRank = isFurnitureHeading(text) ? rank : Infinity;
+    if (furnitureRank === Infinity) used.add(rank);
+    return furnitureRank === Infinity;
+  });
+}
 
 /**
- * The headings an author marked up. The title said again and the page's furniture are none; what stands below furniture
- * in rank goes with it.
+ * The headings an author marked up. The title said again, a standfirst, cards that lead to other pages and the page's
+ * furniture are none.
  */
-export function markupHeadings({ blocks, title }: Article): Heading[] {
-  const headings: Heading[] = [];
-  let furnitureRank = Infinity;
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'heading') return;
-    const text = headingText(block.text);
-    if (text === '' || isTitle(text, title)) return;
-    if (block.level > furnitureRank) return;
-    furnitureRank = isFurnitureHeading(text) ? block.level : Infinity;
-    if (furnitureRank === Infinity)
-      headings.push({ block: index, text, rank: block.level, origin: 'markup' });
-  });
-  return headings;
+export function markupHeadings(article: Article): Heading[] {
+  const all = candidates(article);
+  const around = wordsAround(article.blocks, all);
+  const cards = linkCards(
+    all.map(({ source, block }) => ({ source, block, below: around(block).below })),
+    article.url,
+  );
+  const firstProse = article.blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'figure');
+  const isStandfirst = ({ block, text }: Heading): boolean =>
+    block < firstProse && countWords(text) >= STANDFIRST;
+  return withoutFurniture(all)
+    .filter((heading) => !cards.has(heading.block) && !isStandfirst(heading))
+    .map(({ block, text, rank, origin }) => ({ block, text, rank, origin }));
 }

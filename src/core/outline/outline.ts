@@ -3,6 +3,7 @@ import type { Article, Block, HeadingLevel, Section } from '../model';
 import type { Heading } from './heading';
 import { treeLevels } from './levels';
 import { markupHeadings } from './markup-headings';
+import { styledHeadings } from './styled-headings';
 
 type Range = Pick<Section, 'from' | 'to'>;
 
@@ -25,12 +26,17 @@ function headedSection(
   return { heading: text, label: null, origin, level: place.level, from: block, to: place.to, words };
 }
 
+function authorsHeadings(article: Article): Heading[] {
+  const markup = markupHeadings(article);
+  return [...markup, ...styledHeadings(article, markup)].sort((a, b) => a.block - b.block);
+}
+
 /**
  * The sections of an article: a flat list in document order that partitions its blocks. What stands before the first
  * heading is a section of origin `lead`; a heading with nothing under it is a section of 0 words.
  */
 export function outline(article: Article): Section[] {
-  const headings = markupHeadings(article);
+  const headings = authorsHeadings(article);
   const levels = treeLevels(headings.map(({ rank }) => rank));
   const end = article.blocks.length;
   const lead = headings[0]?.block ?? end;

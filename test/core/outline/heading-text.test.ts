@@ -5,6 +5,7 @@ test.each([
   ['The lamp room ¶', 'The lamp room'],
   ['The lamp room#', 'The lamp room'],
   ['The lamp room 🔗', 'The lamp room'],
+  ['The lamp room#the-lamp-room', 'The lamp room'],
   ['# The lamp room', 'The lamp room'],
   ['The lamp room[edit]', 'The lamp room'],
   ['The lamp room [ edit | edit source ]', 'The lamp room'],

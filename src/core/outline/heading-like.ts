@@ -1,0 +1,71 @@
+import { countWords } from '../language/count-words';
+import type { Article, Block, ParagraphBlock } from '../model';
+import { isFurnitureHeading } from './furniture-headings';
+import { headingText } from './heading-text';
+import { isTitle } from './title';
+
+/** How a paragraph looks like a heading; paragraphs of one way may form a series. */
+export type Way = 'strong' | 'capitals' | 'numbered' | 'classed' | 'large' | 'question' | 'time';
+
+/** A paragraph that may be a heading. */
+export interface HeadingLike {
+  /** Index of the block. */
+  readonly block: number;
+  readonly text: string;
+  readonly way: Way;
+}
+
+/** A heading is a phrase, not a sentence. */
+const MOST_WORDS = 14;
+/** A question of an interview may run on. */
+const MOST_QUESTION_WORDS = 60;
+
+const NUMBER = /^(?:\d{1,3}\s?[.):]|#\d{1,3}\b|\d{1,3}\s?[-–—]\s)\s*\S/u;
+const TIME =
+  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$/iu;
+const INTERVIEW_MARK = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|問|问|문)\s?\d{0,3}\s?[:.：]\s*\S/u;
+const QUESTION_END = /[?？؟;]["”’»)\]]*$/u;
+const SENTENCE_END = /[.,;:：。、…،।]["”’»)\]]*$/u;
+/** A pull quote, or a stage direction. */
+const ENCLOSED = /^(?:["“”„«‘'].*["“”»’']|\(.*\)|\[.*\])$/u;
+
+/** The number a heading begins with, as in "3. Water the soil"; `null` without one. */
+export function leadingNumber(text: string): number | null {
+  return NUMBER.test(text) ? Number(/\d+/.exec(text)?.[0]) : null;
+}
+
+function linkShare({ text, marks }: ParagraphBlock): number {
+  const linked = marks.reduce((sum, mark) => (mark.kind === 'link' ? sum + mark.end - mark.start : sum), 0);
+  return text.length === 0 ? 0 : linked / text.length;
+}
+
+function wayOf(block: ParagraphBlock, text: string): Way | null {
+  if (TIME.test(text)) return 'time';
+  const words = countWords(text);
+  if (INTERVIEW_MARK.test(text) && words <= MOST_QUESTION_WORDS) return 'question';
+  if (block.look === null) return null;
+  if (block.look === 'strong' && words <= MOST_QUESTION_WORDS && QUESTION_END.test(text)) return 'strong';
+  if (words > MOST_WORDS || ENCLOSED.test(text)) return null;
+  if (leadingNumber(text) !== null)
+    return /[.。]$/u.test(text) && block.look !== 'strong' ? null : 'numbered';
+  if (SENTENCE_END.test(text)) return null;
+  return block.look === 'numbered' ? null : block.look;
+}
+
+function headingLike(block: Block, index: number, { title, byline }: Article): HeadingLike | null {
+  if (block.kind !== 'paragraph' || block.quoteDepth > 0) return null;
+  const text = headingText(block.text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const way = wayOf(block, text);
+  if (way === null || linkShare(block) > 0.5 || isTitle(text, title) || isFurnitureHeading(text)) return null;
+  return byline !== null && (text.includes(byline) || byline.includes(text))
+    ? null
+    : { block: index, text, way };
+}
+
+/** The paragraphs of an article that may be headings, each by its own looks. */
+export function headingLikes(article: Article): HeadingLike[] {
+  return article.blocks
+    .map((block, index) => headingLike(block, index, article))
+    .filter((candidate) => candidate !== null);
+}
