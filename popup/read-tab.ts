@@ -1,15 +1,14 @@
 import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
+import { prepareLanguage } from '../src/core/language/prepare-language';
 import type { Article } from '../src/core/model';
 import { outline } from '../src/core/outline/outline';
 import { err, ok, type Result } from '../src/core/result';
-import { sampleArticle } from '../src/core/sample/sample';
 import { isShort } from '../src/core/short';
 import { summarize } from '../src/core/summarize/summarize';
 import { newEntry } from '../src/platform/entry';
 import { extractTab } from '../src/platform/extract-tab';
 import { SAMPLE_ID } from '../src/platform/reader-address';
-import { loadRecentEntry } from '../src/platform/recent-entries';
 import { loadSessionEntry, saveSessionEntry } from '../src/platform/session-entries';
 import { entryShownBy, type ActiveTab } from '../src/platform/tabs';
 import type { Reading } from './reading';
@@ -28,18 +27,31 @@ export async function readTab(tab: ActiveTab, { scope, id }: ReadOptions): Promi
   if (!extraction.ok) return extraction;
   // Starts before the summary is made: both take a few milliseconds and neither needs the other.
   const saved = saveSessionEntry(newEntry(extraction.value, { id, private: tab.private }));
-  return ok(readingOf(extraction.value, { id, saved }));
+  return ok(await readingOf(extraction.value, { id, saved }));
 }
 
+/** What only our own reader's pages need is fetched for them, and kept out of what every press loads. */
 async function readEntry(id: string): Promise<Result<Reading, Failure>> {
-  const saved = Promise.resolve();
-  if (id === SAMPLE_ID) return ok(readingOf(sampleArticle(), { id, saved }));
-  const entry = (await loadSessionEntry(id)) ?? (await loadRecentEntry(id));
-  if (!entry) return err({ kind: 'not-article', words: 0, reasons: ['entry is gone'] });
-  return ok(readingOf(entry.article, { id, saved }));
+  const article = id === SAMPLE_ID ? await loadSample() : await loadArticle(id);
+  return article
+    ? ok(await readingOf(article, { id, saved: Promise.resolve() }))
+    : err({ kind: 'not-article', words: 0, reasons: ['entry is gone'] });
 }
 
-function readingOf(article: Article, entry: Pick<Reading, 'id' | 'saved'>): Reading {
+async function loadSample(): Promise<Article> {
+  const { sampleArticle } = await import('../src/core/sample/sample');
+  return sampleArticle();
+}
+
+async function loadArticle(id: string): Promise<Article | null> {
+  const fresh = await loadSessionEntry(id);
+  if (fresh) return fresh.article;
+  const { loadRecentEntry } = await import('../src/platform/recent-entries');
+  return (await loadRecentEntry(id))?.article ?? null;
+}
+
+async function readingOf(article: Article, entry: Pick<Reading, 'id' | 'saved'>): Promise<Reading> {
+  await prepareLanguage(article.lang);
   const sections = outline(article);
   return { ...entry, article, sections, summary: summarize(article, sections), short: isShort(sections) };
 }

@@ -26,8 +26,8 @@ const SHARED = {
  * @type {readonly BuildOptions[]}
  */
 const EXTENSION = [
-  { entryPoints: { 'popup/popup': 'popup/popup.tsx' } },
-  // In parts: the reader shows its frame while it fetches the steps. The popup needs all of itself at once.
+  // In parts: the popup fetches late what few pages need, the reader shows its frame while it fetches the steps.
+  { entryPoints: { 'popup/popup': 'popup/popup.tsx' }, splitting: true, chunkNames: 'popup/[name]-[hash]' },
   {
     entryPoints: { 'reader/reader': 'reader/reader.tsx' },
     splitting: true,

@@ -8,3 +8,7 @@ declare module 'stopword' {
   export const dan: StopWords, deu: StopWords, eng: StopWords, fra: StopWords, ita: StopWords, nld: StopWords;
   export const pol: StopWords, por: StopWords, rus: StopWords, spa: StopWords, swe: StopWords, vie: StopWords;
 }
+
+declare module 'stopword/src/stopwords_eng.js' {
+  export const eng: readonly string[];
+}

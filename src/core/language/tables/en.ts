@@ -1,4 +1,5 @@
-export { eng as stopWords } from 'stopword';
+// Its own file, for the package's one file of exports would bring every other list along.
+export { eng as stopWords } from 'stopword/src/stopwords_eng.js';
 
 export const functionWords =
   'the of and to in a is that for it was with as on be he by are this at from but have not they which she we his her an or there what when how';
