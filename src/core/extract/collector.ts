@@ -8,6 +8,7 @@ import {
   firstChild,
   frameDocument,
   hiddenState,
+  idOf,
   IN_BROWSER,
   localName,
   nextSibling,
@@ -152,7 +153,7 @@ export class Collector implements Visitor {
   private openBlock(element: Element, name: string, kind: TagKind): Children | null {
     const hidden = hiddenState(element);
     const role = roleOf.call(element) ?? '';
-    if (hidden === true && role !== 'tabpanel') return null;
+    if (hidden === true && role !== 'tabpanel' && !isPendingContent(element)) return null;
     if (!IN_BROWSER && hidesByStyle(attribute(element, 'style') ?? '')) return null;
     let children: Children = 'own';
     if (kind === 'frame') {
@@ -231,3 +232,10 @@ export class Collector implements Visitor {
 }
 
 const INLINE: ReadonlySet<TagKind> = new Set<TagKind>(['inline', 'link', 'mark', 'slot', 'noscript']);
+
+/** Content that came after the rest and that the page's own script is about to put in its place (React streaming). */
+function isPendingContent(element: Element): boolean {
+  return PENDING.test(idOf.call(element) ?? '');
+}
+
+const PENDING = /^S:[0-9a-f]+$/;

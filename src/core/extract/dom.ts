@@ -111,6 +111,13 @@ export function slotted(slot: Element): readonly Node[] {
     : [];
 }
 
+const childNodesOf = property<Node, 'childNodes'>('Node', 'childNodes');
+
+/** A document's own nodes: its root element, and where a page is malformed outside a browser also others. */
+export function topNodes(document: Document): Node[] {
+  return Array.from(childNodesOf.call(document));
+}
+
 /** The document's elements of that name, in order. */
 export function elementsNamed(document: Document, name: string): Element[] {
   const found = IN_BROWSER
@@ -131,13 +138,8 @@ export function elementsMatching(document: Document, selector: string): Element[
   }
 }
 
-const rootOf = property<Document, 'documentElement'>('Document', 'documentElement');
 const readyStateOf = property<Document, 'readyState'>('Document', 'readyState');
 const contentTypeOf = property<Document, 'contentType'>('Document', 'contentType');
-
-export function rootElement(document: Document): Element | null {
-  return rootOf.call(document);
-}
 
 export function isLoading(document: Document): boolean {
   return readyStateOf.call(document) === 'loading';

@@ -7,7 +7,7 @@ import type { Candidates } from './candidates';
 import { Collector } from './collector';
 import { confidenceOf, MIN_CONFIDENCE } from './confidence';
 import { decide, type Decision } from './decide';
-import { contentType, documentBase, isLoading, rootElement } from './dom';
+import { contentType, documentBase, isLoading } from './dom';
 import { directionOf } from './metadata/language';
 import { readMetadata } from './metadata/metadata';
 import { titleKey } from './metadata/title';
@@ -43,8 +43,7 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const failure = unreadable(document);
   if (failure) return err(failure);
   const collector = new Collector(documentBase(document) || options.url);
-  const root = rootElement(document);
-  const cut = root ? walk(root, collector) : null;
+  const cut = walk(document, collector);
   const candidates = collector.finish(cut !== null);
   const loading = isLoading(document);
   const partial: PartialReason | null = cut ?? (loading ? 'loading' : null);

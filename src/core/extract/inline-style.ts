@@ -24,6 +24,5 @@ const HIDING: Readonly<Record<string, readonly string[]>> = {
   display: ['none'],
   visibility: ['hidden', 'collapse'],
   'content-visibility': ['hidden'],
-  opacity: [...ZEROS, '0.0'],
   'font-size': ZEROS,
 };

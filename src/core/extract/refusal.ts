@@ -50,29 +50,51 @@ const BY_TOKEN: readonly (readonly [number, OmissionReason])[] = [
   [TOKEN.boilerplate, 'boilerplate'],
 ];
 
-function evidence(box: Box): OmissionReason | null {
-  const reason = BY_ROLE[box.role] ?? BY_TAG[box.tag];
-  if (reason !== undefined) return reason;
-  if (TRUSTED.has(box.tag) || box.tokens === 0) return null;
-  for (const [bits, meaning] of BY_TOKEN) if ((box.tokens & bits) !== 0) return meaning;
-  return null;
-}
-
-/** Share of the page's prose above which a container is the article whatever it is called. */
+/** Share of the page's prose above which containers of one kind are the article whatever they are called. */
 const VOID_SHARE = 0.4;
 /** Threads of comments are often longer than the article; only where there is hardly anything else they are it. */
 const VOID_SHARE_COMMENTS = 0.9;
 
-/** For each box the reason why what it holds is no part of the article, its own or inherited; `null` for none. */
-export function refusals({ boxes }: Candidates, measures: Measures): (OmissionReason | null)[] {
+/** Evidence against a box: the element's own meaning counts before the words of its class. */
+function evidence(box: Box, believed: number): { bit: number; reason: OmissionReason } | null {
+  const reason = BY_ROLE[box.role] ?? BY_TAG[box.tag];
+  if (reason !== undefined) return { bit: 0, reason };
+  if (TRUSTED.has(box.tag) || (box.tokens & believed) === 0) return null;
+  for (const [bit, meaning] of BY_TOKEN)
+    if ((box.tokens & believed & bit) !== 0) return { bit, reason: meaning };
+  return null;
+}
+
+/**
+ * The bits that may be believed on this page. A word that the page uses for most of its prose ("widget" where a page
+ * is made of nothing else) says nothing about what it names.
+ */
+function believableBits({ boxes }: Candidates, measures: Measures): number {
   const total = measures.proseBefore.at(-1) ?? 0;
+  let believed = 0;
+  for (const [bit, reason] of BY_TOKEN) {
+    let held = 0;
+    let done = 0;
+    for (const box of boxes) {
+      if ((box.tokens & bit) === 0 || box.from < done || TRUSTED.has(box.tag)) continue;
+      held += between(measures.proseBefore, box);
+      done = box.to;
+    }
+    if (held <= total * (reason === 'comments' ? VOID_SHARE_COMMENTS : VOID_SHARE)) believed |= bit;
+  }
+  return believed;
+}
+
+/** For each box the reason why what it holds is no part of the article, its own or inherited; `null` for none. */
+export function refusals(candidates: Candidates, measures: Measures): (OmissionReason | null)[] {
+  const total = measures.proseBefore.at(-1) ?? 0;
+  const believed = believableBits(candidates, measures);
   const reasons: (OmissionReason | null)[] = [];
-  for (const box of boxes) {
+  for (const box of candidates.boxes) {
     const inherited = reasons[box.parent] ?? null;
-    let own = inherited === null ? evidence(box) : null;
-    const limit = own === 'comments' ? VOID_SHARE_COMMENTS : VOID_SHARE;
-    if (own !== null && total > 0 && between(measures.proseBefore, box) > total * limit) own = null;
-    reasons.push(inherited ?? own);
+    const own = inherited === null ? evidence(box, believed) : null;
+    const isVoid = own?.bit === 0 && total > 0 && between(measures.proseBefore, box) > total * VOID_SHARE;
+    reasons.push(inherited ?? (isVoid ? null : (own?.reason ?? null)));
   }
   return reasons;
 }

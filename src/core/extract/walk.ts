@@ -1,5 +1,5 @@
 import type { PartialReason } from '../model';
-import { data, firstChild, isElement, isTextNode, nextSibling, shadowRootOf, slotted } from './dom';
+import { data, firstChild, isElement, isTextNode, nextSibling, shadowRootOf, slotted, topNodes } from './dom';
 import { DEADLINE_MS, MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from './limits';
 
 /** What happens at each node. `open` tells where the children are; elements it answers `null` for are passed over. */
@@ -47,39 +47,47 @@ function limitMet(visitor: Visitor, nodes: number, deadline: number): PartialRea
   return performance.now() > deadline ? 'deadline' : null;
 }
 
+/** Enters an element; `null` when there is nothing to visit inside. */
+function descend(element: Element, visitor: Visitor, stack: Frame[]): Node | null {
+  const children = visitor.open(element);
+  if (children === null) return null;
+  const { frame, first } = enter(element, children);
+  if (first === null) visitor.close();
+  else stack.push(frame);
+  return first;
+}
+
+/** The node after one that is done, leaving the elements that end with it; `null` at the end of a top node. */
+function advance(done: Node, visitor: Visitor, stack: Frame[]): Node | null {
+  let node = done;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const next = after(frame, node);
+    if (next !== null) return next;
+    stack.pop();
+    visitor.close();
+    node = frame.element;
+  }
+  return null;
+}
+
 /**
- * Goes once through the flat tree below `root`, as it is shown: open shadow roots in place of their hosts' children,
+ * Goes once through the flat tree of a document, as it is shown: open shadow roots in place of their hosts' children,
  * slotted nodes at their slots. Iterative, without a look back. Returns the limit that ended it early, if one did.
  */
-export function walk(root: Element, visitor: Visitor): PartialReason | null {
+export function walk(document: Document, visitor: Visitor): PartialReason | null {
   const deadline = performance.now() + DEADLINE_MS;
   const stack: Frame[] = [];
-  let node: Node = root;
-  for (let nodes = 1; ; nodes += 1) {
-    let next: Node | null = null;
+  const tops = topNodes(document);
+  let node = tops.shift() ?? null;
+  for (let nodes = 1; node !== null; nodes += 1) {
+    let inside: Node | null = null;
     if (isTextNode(node)) visitor.text(data.call(node));
-    else if (isElement(node)) {
-      const children = visitor.open(node);
-      if (children !== null) {
-        const { frame, first } = enter(node, children);
-        next = first;
-        if (first === null) visitor.close();
-        else stack.push(frame);
-      }
-    }
-    while (next === null) {
-      const frame = stack.at(-1);
-      if (frame === undefined) return null;
-      next = after(frame, node);
-      if (next !== null) break;
-      stack.pop();
-      visitor.close();
-      node = frame.element;
-    }
-    node = next;
+    else if (isElement(node)) inside = descend(node, visitor, stack);
+    node = inside ?? advance(node, visitor, stack) ?? tops.shift() ?? null;
     if (nodes % CLOCK_INTERVAL === 0) {
       const reason = limitMet(visitor, nodes, deadline);
       if (reason !== null) return reason;
     }
   }
+  return null;
 }
