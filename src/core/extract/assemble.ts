@@ -2,6 +2,7 @@ import { countWords } from '../language/count-words';
 import type { Block, Omission, OmissionReason } from '../model';
 import { blockOf } from './block';
 import type { Box, Candidates } from './candidates';
+import type { Verdict } from './decide';
 
 interface Run {
   readonly reason: OmissionReason;
@@ -25,16 +26,15 @@ function omissionOf({ reason, before, blocks }: Run): Omission {
 
 /**
  * The article's blocks and, of everything readable below the smallest element that holds them all, what was left out.
- * `reasons`: `null` keeps a leaf. `isHidden`: leaves that are not shown and appear nowhere.
  */
 export function assemble(
   candidates: Candidates,
-  reasons: readonly (OmissionReason | null)[],
+  verdicts: readonly Verdict[],
   isTitle: (text: string) => boolean,
 ): { blocks: Block[]; omissions: Omission[] } {
   const { leaves, boxes } = candidates;
-  const first = reasons.indexOf(null);
-  const last = reasons.lastIndexOf(null);
+  const first = verdicts.indexOf(null);
+  const last = verdicts.lastIndexOf(null);
   const holder = first === -1 ? undefined : holderOf(candidates, first, last);
   const blocks: Block[] = [];
   const runs: Run[] = [];
@@ -47,15 +47,16 @@ export function assemble(
       titleSeen = true;
       continue;
     }
-    const reason = reasons[index] ?? null;
-    if (reason === null) {
+    const verdict = verdicts[index] ?? null;
+    if (verdict === 'hidden') continue;
+    if (verdict === null) {
       if (block.kind === 'thematicBreak' && (blocks.at(-1)?.kind ?? 'thematicBreak') === 'thematicBreak')
         continue;
       blocks.push(block);
     } else if (block.kind !== 'thematicBreak') {
       const run = runs.at(-1);
-      if (run?.reason === reason && run.before === blocks.length) run.blocks.push(block);
-      else runs.push({ reason, before: blocks.length, blocks: [block] });
+      if (run?.reason === verdict && run.before === blocks.length) run.blocks.push(block);
+      else runs.push({ reason: verdict, before: blocks.length, blocks: [block] });
     }
   }
   while (blocks.at(-1)?.kind === 'thematicBreak') blocks.pop();

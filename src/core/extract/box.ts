@@ -1,5 +1,6 @@
 import type { Box } from './candidates';
-import { ariaHidden, className, idOf } from './dom';
+import { ariaHidden, attribute, className, idOf, IN_BROWSER } from './dom';
+import { fadesByStyle } from './inline-style';
 import { tokensOf } from './tokens';
 
 /** Reads what a box keeps of its element; its place among the boxes is the sink's to know. */
@@ -17,7 +18,8 @@ export function boxOf(
     classes,
     id,
     tokens: tokensOf(classes) | tokensOf(id),
-    ariaHidden: ariaHidden.call(element) === 'true',
+    doubtful:
+      ariaHidden.call(element) === 'true' || (!IN_BROWSER && fadesByStyle(attribute(element, 'style') ?? '')),
     folded,
   };
 }

@@ -6,7 +6,9 @@ import type { HeadingLevel, PlainMarkKind } from '../model';
  */
 export interface Candidates {
   readonly boxes: readonly Box[];
-  readonly leaves: readonly Leaf[];
+  readonly leaves: Leaf[];
+  /** Fields of forms: where a reader is to write. Search boxes are none. */
+  readonly fields: number;
 }
 
 /** An element that holds blocks. Its leaves are the half-open range [from, to) of `Candidates.leaves`. */
@@ -24,8 +26,8 @@ export interface Box {
   readonly depth: number;
   from: number;
   to: number;
-  /** `aria-hidden="true"`: kept out unless it holds most of the page. */
-  readonly ariaHidden: boolean;
+  /** Says that it is not for reading: `aria-hidden`, or clear by its style where there is no layout to ask. */
+  readonly doubtful: boolean;
   /** Folded away by the page but meant to be opened: closed details, `until-found`, a tab panel. */
   readonly folded: boolean;
 }

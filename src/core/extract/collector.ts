@@ -8,7 +8,6 @@ import {
   firstChild,
   frameDocument,
   hiddenState,
-  idOf,
   IN_BROWSER,
   localName,
   nextSibling,
@@ -17,7 +16,8 @@ import {
   textContent,
 } from './dom';
 import { imageOf, noscriptImages } from './images';
-import { hidesByStyle } from './inline-style';
+import { isPendingContent, isWritable } from './element-state';
+import { fadesByStyle, hidesByStyle } from './inline-style';
 import { LeafSink } from './leaf-sink';
 import { MAX_FRAME_DEPTH } from './limits';
 import { markKind } from './mark-kind';
@@ -37,6 +37,8 @@ interface Open {
   /** What to go back to when it closes. */
   readonly context: Context;
   readonly marked: boolean;
+  /** Whether its range of text is kept, to ask later whether it is seen. */
+  readonly part: boolean;
   readonly firstLeaf: number;
 }
 
@@ -48,6 +50,7 @@ export class Collector implements Visitor {
   private context: Context;
   /** Open inline elements above the innermost box. */
   private unboxed = 0;
+  private fields = 0;
 
   constructor(base: string) {
     this.context = startContext(base);
@@ -66,7 +69,7 @@ export class Collector implements Visitor {
     if (cut) this.sink.discard();
     while (this.stack.length > 0) this.close();
     this.sink.flush(this.context);
-    return { boxes: this.sink.boxes, leaves: this.sink.leaves };
+    return { boxes: this.sink.boxes, leaves: this.sink.leaves, fields: this.fields };
   }
 
   text(data: string): void {
@@ -101,6 +104,9 @@ export class Collector implements Visitor {
       case 'ruby':
         appendRuby(element, this.sink.builder);
         return null;
+      case 'field':
+        if (isWritable(element, name)) this.fields += 1;
+        return null;
       case 'control':
         return this.context.level > 0 || this.context.phrasing
           ? this.openInline(element, name, 'inline')
@@ -127,15 +133,17 @@ export class Collector implements Visitor {
   private openInline(element: Element, name: string, kind: TagKind): Children | null {
     if (hiddenState(element) === true || ariaHidden.call(element) === 'true') return null;
     if (name === 'span' && (tokensOf(className.call(element) ?? '') & TOKEN.offscreen) !== 0) return null;
-    if (!IN_BROWSER && hidesByStyle(attribute(element, 'style') ?? '')) return null;
+    const style = IN_BROWSER ? '' : (attribute(element, 'style') ?? '');
+    if (hidesByStyle(style) || fadesByStyle(style)) return null;
     const { builder } = this.sink;
     const mark = kind === 'mark' && !this.context.pre ? markKind(name) : null;
     const href = kind === 'link' ? attribute(element, 'href') : null;
     if (name === 'div' || name.includes('-')) this.space();
     if (mark) builder.openMark(mark, null);
-    else if (href !== null) builder.openMark('link', href);
-    builder.openPart(element);
-    this.push({ element, name, kind, box: -1, marked: mark !== null || href !== null });
+    else if (href !== null) builder.openMark('link', href, this.context.level > 0 && href.startsWith('#'));
+    const part = !this.context.pre;
+    if (part) builder.openPart(element);
+    this.push({ element, name, kind, box: -1, marked: mark !== null || href !== null, part });
     this.unboxed += 1;
     return kind === 'slot' ? 'slot' : 'own';
   }
@@ -164,7 +172,7 @@ export class Collector implements Visitor {
     this.flush();
     this.boxInline();
     const box = this.sink.openBox(boxOf({ element, name, role }, this.context.folded));
-    this.push({ element, name, kind, box, marked: false });
+    this.push({ element, name, kind, box, marked: false, part: false });
     this.unboxed = 0;
     this.structure.open(element, name, kind);
     this.context = innerContext(this.context, { element, name, kind, role, hidden });
@@ -186,8 +194,7 @@ export class Collector implements Visitor {
       this.addNoscriptImages(textContent.call(element) ?? '');
       return null;
     }
-    this.push({ element, name, kind: 'noscript', box: -1, marked: false });
-    this.sink.builder.openPart(element);
+    this.push({ element, name, kind: 'noscript', box: -1, marked: false, part: false });
     this.unboxed += 1;
     this.context = { ...this.context, noscript: true };
     return 'own';
@@ -216,7 +223,7 @@ export class Collector implements Visitor {
     if (open.box === -1 || INLINE.has(open.kind)) {
       if (open.name === 'div' || open.name.includes('-')) this.space();
       if (open.marked) builder.closeMark();
-      builder.closePart();
+      if (open.part) builder.closePart();
       if (open.box === -1) this.unboxed -= 1;
       else {
         this.flush();
@@ -232,10 +239,3 @@ export class Collector implements Visitor {
 }
 
 const INLINE: ReadonlySet<TagKind> = new Set<TagKind>(['inline', 'link', 'mark', 'slot', 'noscript']);
-
-/** Content that came after the rest and that the page's own script is about to put in its place (React streaming). */
-function isPendingContent(element: Element): boolean {
-  return PENDING.test(idOf.call(element) ?? '');
-}
-
-const PENDING = /^S:[0-9a-f]+$/;

@@ -4,10 +4,12 @@ import { between, measure, type Measures } from './measure';
 import { refusals } from './refusal';
 import { rootOf } from './root';
 
-/** What becomes of each leaf: kept, or left out for a reason. */
+/** What becomes of a leaf: kept (`null`), left out for a reason, or shown nowhere because nobody sees it. */
+export type Verdict = OmissionReason | 'hidden' | null;
+
 export interface Decision {
-  /** `null`: kept. One entry a leaf. */
-  readonly reasons: readonly (OmissionReason | null)[];
+  /** One a leaf. */
+  readonly verdicts: readonly Verdict[];
   /** Index of the box that the article was looked for in. */
   readonly root: number;
   readonly measures: Measures;
@@ -42,10 +44,13 @@ function leafReason(leaf: Leaf, beforeProse: boolean): OmissionReason | null {
   return null;
 }
 
-/** Decides by prose mass, the smallest box that holds it, and what containers and texts say of themselves. */
-export function decide(candidates: Candidates): Decision {
+/**
+ * Decides by prose mass, the smallest box that holds it, and what containers and texts say of themselves.
+ * `hidden`: 1 for leaves that nobody sees.
+ */
+export function decide(candidates: Candidates, hidden: Uint8Array): Decision {
   const { boxes, leaves } = candidates;
-  const measures = measure(candidates);
+  const measures = measure(candidates, hidden);
   const refused = refusals(candidates, measures);
   const sums = new Float64Array(leaves.length + 1);
   leaves.forEach((leaf, index) => {
@@ -54,20 +59,21 @@ export function decide(candidates: Candidates): Decision {
   });
   const root = rootOf(candidates, sums);
   const range = boxes[root] ?? { from: 0, to: leaves.length };
-  const reasons = leaves.map((leaf, index): OmissionReason | null => {
+  const verdicts = leaves.map((leaf, index): Verdict => {
+    if (hidden[index] === 1) return 'hidden';
     if (index < range.from || index >= range.to) return refused[leaf.box] ?? 'boilerplate';
     const beforeProse = between(sums, { from: range.from, to: index }) === 0;
     return refused[leaf.box] ?? leafReason(leaf, beforeProse);
   });
-  trimEnds(candidates, measures, reasons);
-  return { reasons, root, measures };
+  trimEnds(candidates, measures, verdicts);
+  return { verdicts, root, measures };
 }
 
 /** Headings and labels before the first prose and after the last are not the article's. */
-function trimEnds({ leaves }: Candidates, measures: Measures, reasons: (OmissionReason | null)[]): void {
+function trimEnds({ leaves }: Candidates, measures: Measures, verdicts: Verdict[]): void {
   let last = leaves.length - 1;
-  while (last >= 0 && !(reasons[last] === null && isContent(leaves[last], measures.prose[last] ?? 0))) {
-    if (reasons[last] === null && leaves[last]?.kind !== 'figure') reasons[last] = 'boilerplate';
+  while (last >= 0 && !(verdicts[last] === null && isContent(leaves[last], measures.prose[last] ?? 0))) {
+    if (verdicts[last] === null && leaves[last]?.kind !== 'figure') verdicts[last] = 'boilerplate';
     last -= 1;
   }
 }

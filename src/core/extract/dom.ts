@@ -111,6 +111,19 @@ export function slotted(slot: Element): readonly Node[] {
     : [];
 }
 
+const defaultViewOf = property<Document, 'defaultView'>('Document', 'defaultView');
+const ownerDocumentOf = property<Node, 'ownerDocument'>('Node', 'ownerDocument');
+
+/** The window a document is shown in; `null` for one that is not shown. */
+export function viewOf(document: Document): Window | null {
+  return defaultViewOf.call(document) ?? null;
+}
+
+export function windowOf(element: Element): Window | null {
+  const document = ownerDocumentOf.call(element);
+  return document === null ? null : viewOf(document);
+}
+
 const childNodesOf = property<Node, 'childNodes'>('Node', 'childNodes');
 
 /** A document's own nodes: its root element, and where a page is malformed outside a browser also others. */

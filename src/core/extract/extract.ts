@@ -1,5 +1,4 @@
 import type { Failure } from '../failure';
-import { countWords } from '../language/count-words';
 import type { Article, Block, PartialReason } from '../model';
 import { err, ok, type Result } from '../result';
 import { assemble } from './assemble';
@@ -8,9 +7,14 @@ import { Collector } from './collector';
 import { confidenceOf, MIN_CONFIDENCE } from './confidence';
 import { decide, type Decision } from './decide';
 import { contentType, documentBase, isLoading } from './dom';
+import { doubtedLeaves, hideUnseen } from './hidden';
+import { hasLayout } from './layout';
+import { measure } from './measure';
+import { evidenceOf } from './evidence';
 import { directionOf } from './metadata/language';
 import { readMetadata } from './metadata/metadata';
 import { titleKey } from './metadata/title';
+import { Visibility } from './visibility';
 import { walk } from './walk';
 
 /** `article`: the article alone. `page`: everything readable. `selection`: what the user has selected. */
@@ -45,35 +49,57 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const collector = new Collector(documentBase(document) || options.url);
   const cut = walk(document, collector);
   const candidates = collector.finish(cut !== null);
-  const loading = isLoading(document);
-  const partial: PartialReason | null = cut ?? (loading ? 'loading' : null);
-  const decision = decide(candidates);
-  const reasons = options.scope === 'page' ? candidates.leaves.map(() => null) : decision.reasons;
+  const scope = options.scope ?? 'article';
+  const decision = decideShown(candidates, hasLayout(document), scope);
   const metadata = readMetadata(document, levelOneHeadings(candidates));
   const key = metadata.title === null ? '' : titleKey(metadata.title);
-  const { blocks, omissions } = assemble(candidates, reasons, (text) => titleKey(text) === key);
+  const { blocks, omissions } = assemble(candidates, decision.verdicts, (text) => titleKey(text) === key);
+  const evidence = evidenceOf(candidates, decision, metadata.title);
+  const confidence = confidenceOf(evidence);
   const text = textOf(blocks);
-  if (text === '' && loading) return err({ kind: 'loading' });
-  const confidence = judge(candidates, decision, blocks);
-  if ((options.scope ?? 'article') === 'article' ? confidence.score < MIN_CONFIDENCE : text === '') {
+  const loading = isLoading(document);
+  if (text === '' || (scope === 'article' && confidence.score < MIN_CONFIDENCE)) {
     if (loading) return err({ kind: 'loading' });
-    return err({ kind: 'not-article', words: pageWords(candidates), reasons: confidence.reasons });
+    return err({ kind: 'not-article', words: evidence.pageWords, reasons: confidence.reasons });
   }
+  const { title, byline, siteName, published, leadImage } = metadata;
   const lang = metadata.lang ?? 'und';
+  const dir = directionOf(text, lang);
+  const partial: PartialReason | null = cut ?? (loading ? 'loading' : null);
   return ok({
     url: options.url,
-    title: metadata.title ?? '',
-    byline: metadata.byline,
-    siteName: metadata.siteName,
-    published: metadata.published,
+    title: title ?? '',
+    byline,
+    siteName,
+    published,
     lang,
-    dir: directionOf(text, lang),
-    leadImage: metadata.leadImage ?? firstImage(blocks),
+    dir,
+    leadImage: leadImage ?? firstImage(blocks),
     blocks,
     omissions,
     partial,
     confidence,
   });
+}
+
+/** Rounds of deciding and looking: what comes in for something unseen may be unseen itself. */
+const MAX_ROUNDS = 3;
+
+/** Decides on what the page shows; where there is a layout, only what would be kept is looked at. */
+function decideShown(candidates: Candidates, layout: boolean, scope: Scope): Decision {
+  const { leaves } = candidates;
+  const hidden = doubtedLeaves(candidates, measure(candidates, new Uint8Array(leaves.length)));
+  const everything = scope === 'page';
+  const visibility = layout ? new Visibility(candidates) : null;
+  let decision = decide(candidates, hidden);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (visibility === null) break;
+    const wanted = (leaf: number) => everything || decision.verdicts[leaf] === null;
+    if (!hideUnseen(candidates, visibility, { hidden, wanted })) break;
+    decision = decide(candidates, hidden);
+  }
+  if (!everything) return decision;
+  return { ...decision, verdicts: leaves.map((_, index) => (hidden[index] === 1 ? 'hidden' : null)) };
 }
 
 function firstImage(blocks: readonly Block[]): Article['leadImage'] {
@@ -85,26 +111,4 @@ function textOf(blocks: readonly Block[]): string {
     .map((block) => block.text)
     .filter((text) => text !== '')
     .join('\n');
-}
-
-function pageWords({ leaves }: Candidates): number {
-  return leaves.reduce((sum, leaf) => sum + countWords(leaf.text), 0);
-}
-
-function judge(
-  candidates: Candidates,
-  { reasons, measures }: Decision,
-  blocks: readonly Block[],
-): Article['confidence'] {
-  let proseWords = 0;
-  let length = 0;
-  let linkLength = 0;
-  candidates.leaves.forEach((leaf, index) => {
-    if (reasons[index] !== null) return;
-    if ((measures.prose[index] ?? 0) > 0) proseWords += countWords(leaf.text);
-    length += leaf.text.length;
-    linkLength += leaf.linkLength;
-  });
-  const linkShare = length === 0 ? 0 : linkLength / length;
-  return confidenceOf({ blocks, proseWords, pageWords: pageWords(candidates), linkShare });
 }

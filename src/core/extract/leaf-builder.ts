@@ -7,6 +7,8 @@ const SPACES = /\s+/g;
 interface OpenMark {
   readonly kind: RawMark['kind'];
   readonly value: string | null;
+  /** Whether its text counts as link or strong text. */
+  readonly counts: boolean;
   start: number;
 }
 
@@ -81,17 +83,19 @@ export class LeafBuilder {
     return this.text.endsWith('\n') && !this.spacePending;
   }
 
-  openMark(kind: RawMark['kind'], value: string | null): void {
-    if (kind === 'link') this.linkDepth += 1;
-    else if (kind === 'strong') this.strongDepth += 1;
-    this.openMarks.push({ kind, value, start: this.text.length });
+  /** `self`: a link to the very place it stands at, which makes its text no link. */
+  openMark(kind: RawMark['kind'], value: string | null, self = false): void {
+    const counts = !self && (kind === 'link' || kind === 'strong');
+    if (counts && kind === 'link') this.linkDepth += 1;
+    if (counts && kind === 'strong') this.strongDepth += 1;
+    this.openMarks.push({ kind, value, counts, start: this.text.length });
   }
 
   closeMark(): void {
     const mark = this.openMarks.pop();
     if (!mark) return;
-    if (mark.kind === 'link') this.linkDepth -= 1;
-    else if (mark.kind === 'strong') this.strongDepth -= 1;
+    if (mark.counts && mark.kind === 'link') this.linkDepth -= 1;
+    if (mark.counts && mark.kind === 'strong') this.strongDepth -= 1;
     this.endMark(mark);
   }
 

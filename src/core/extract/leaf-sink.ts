@@ -1,5 +1,6 @@
 import type { Box, Leaf, LeafKind } from './candidates';
 import type { Context } from './context';
+import { withoutPermalinks } from './heading-text';
 import { LeafBuilder } from './leaf-builder';
 import { Ordinals } from './ordinals';
 
@@ -40,8 +41,10 @@ export class LeafSink {
     if (taken.text.trim() !== '') {
       const kind = textKind(context);
       const ordinal = context.list?.marker === 'ordered' && kind === 'text' ? this.ordinals.take() : null;
-      const text = kind === 'heading' ? taken.text.replaceAll('\n', ' ') : taken.text;
-      this.push({ ...this.blank(kind, context), ...taken, text, ordinal });
+      const leaf = { ...this.blank(kind, context), ...taken, ordinal };
+      if (kind === 'heading')
+        this.push(withoutPermalinks({ ...leaf, text: leaf.text.replaceAll('\n', ' ') }));
+      else this.push(leaf);
     }
     if (images.length > 0) this.push({ ...this.blank('figure', context), images });
   }

@@ -39,8 +39,9 @@ function sumsBefore(leaves: readonly Leaf[], value: (leaf: Leaf, index: number) 
   return sums;
 }
 
-export function measure({ leaves }: Candidates): Measures {
-  const prose = leaves.map(proseOf);
+/** `hidden`: 1 for leaves that nobody sees and that count for nothing. */
+export function measure({ leaves }: Candidates, hidden: Uint8Array): Measures {
+  const prose = leaves.map((leaf, index) => (hidden[index] === 1 ? 0 : proseOf(leaf)));
   return {
     prose,
     proseBefore: sumsBefore(leaves, (_, index) => prose[index] ?? 0),

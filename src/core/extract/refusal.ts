@@ -52,8 +52,8 @@ const BY_TOKEN: readonly (readonly [number, OmissionReason])[] = [
 
 /** Share of the page's prose above which containers of one kind are the article whatever they are called. */
 const VOID_SHARE = 0.4;
-/** Threads of comments are often longer than the article; only where there is hardly anything else they are it. */
-const VOID_SHARE_COMMENTS = 0.9;
+/** Code units of prose. Threads of comments are often longer than the article; they are it where all else is less. */
+const MIN_COMMENTED_PROSE = 40;
 
 /** Evidence against a box: the element's own meaning counts before the words of its class. */
 function evidence(box: Box, believed: number): { bit: number; reason: OmissionReason } | null {
@@ -80,7 +80,8 @@ function believableBits({ boxes }: Candidates, measures: Measures): number {
       held += between(measures.proseBefore, box);
       done = box.to;
     }
-    if (held <= total * (reason === 'comments' ? VOID_SHARE_COMMENTS : VOID_SHARE)) believed |= bit;
+    const limit = reason === 'comments' ? total - MIN_COMMENTED_PROSE : total * VOID_SHARE;
+    if (held <= limit) believed |= bit;
   }
   return believed;
 }

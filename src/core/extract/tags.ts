@@ -20,6 +20,7 @@ export type TagKind =
   | 'frame'
   | 'slot'
   | 'control'
+  | 'field'
   | 'noscript'
   | 'details'
   | 'link'
@@ -29,7 +30,7 @@ export type TagKind =
 const NAMES: readonly (readonly [TagKind, string])[] = [
   [
     'skip',
-    'script style template svg canvas audio video object embed applet textarea input select option datalist head meta ' +
+    'script style template svg canvas audio video object embed applet option datalist head meta ' +
       'link title base param source track area map progress meter rp frame noframes xmp plaintext dialog menuitem portal',
   ],
   [
@@ -58,6 +59,7 @@ const NAMES: readonly (readonly [TagKind, string])[] = [
   ['frame', 'iframe'],
   ['slot', 'slot'],
   ['control', 'button'],
+  ['field', 'textarea input select'],
   ['noscript', 'noscript'],
   ['details', 'details'],
   ['link', 'a'],
