@@ -26,13 +26,12 @@ const SHARED = {
  * @type {readonly BuildOptions[]}
  */
 const EXTENSION = [
-  // In parts: the popup fetches late what few pages need, the reader shows its frame while it fetches the steps.
-  { entryPoints: { 'popup/popup': 'popup/popup.tsx' }, splitting: true, chunkNames: 'popup/[name]-[hash]' },
-  {
-    entryPoints: { 'reader/reader': 'reader/reader.tsx' },
+  // In parts, so that what is imported later is loaded later; apart, so that neither page loads a part for the other.
+  ...['popup', 'reader'].map((page) => ({
+    entryPoints: { [`${page}/${page}`]: `${page}/${page}.tsx` },
     splitting: true,
-    chunkNames: 'reader/[name]-[hash]',
-  },
+    chunkNames: `${page}/[name]-[hash]`,
+  })),
   { entryPoints: { 'popup/popup': 'popup/popup.css', 'reader/reader': 'reader/reader.css' } },
   { entryPoints: { 'reader/before-paint': 'reader/before-paint.ts' }, format: 'iife' },
   {
