@@ -1,3 +1,5 @@
+import { randomOf } from './random';
+
 const RESAMPLES = 2_000;
 const SEED = 20_260_801;
 
@@ -8,23 +10,12 @@ export interface Estimate {
   readonly high: number;
 }
 
-/** Numbers in [0, 1), the same in every run (mulberry32). */
-function randomNumbers(): () => number {
-  let state = SEED;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A statistic over documents with the percentile interval of the bootstrap (Efron, 1979), documents drawn anew. */
 export function bootstrap<Item>(
   items: readonly Item[],
   statistic: (sample: readonly Item[]) => number,
 ): Estimate {
-  const random = randomNumbers();
+  const random = randomOf(SEED);
   const values = Array.from({ length: RESAMPLES }, () =>
     statistic(items.map((item) => items[Math.floor(random() * items.length)] ?? item)),
   ).sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 /** Each benchmark prints its tables and writes them into docs/benchmarks.md. `args`: what follows its name. */
@@ -30,6 +30,7 @@ export async function report(name: string, title: string, body: string): Promise
     from >= 0 && to > from
       ? text.slice(0, from) + part + text.slice(to + close.length)
       : `${text.trimEnd()}\n\n${part}\n`;
+  mkdirSync('docs', { recursive: true });
   writeFileSync(REPORT, await format(next, { ...(await resolveConfig(REPORT)), parser: 'markdown' }));
 }
 

@@ -3,6 +3,7 @@ import { toJson } from '../src/core/export/json';
 import { toPlainText } from '../src/core/export/plain-text';
 import { extract } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
+import { prepareLanguage } from '../src/core/language/prepare-language';
 import { outline } from '../src/core/outline/outline';
 import { summarize } from '../src/core/summarize/summarize';
 import { readSource } from './read-source';
@@ -23,6 +24,7 @@ export async function summarizePlace(place: string, { json }: { json: boolean })
   const { url, html } = await readSource(place);
   const read = extract(parseHTML(html).document, { url });
   if (!read.ok) return { ok: false, output: json ? failureJson(read.failure) : `${why(read.failure)}\n` };
+  await prepareLanguage(read.value.lang);
   const sections = outline(read.value);
   const summary = summarize(read.value, sections);
   return { ok: true, output: (json ? toJson : toPlainText)(read.value, sections, summary) };

@@ -1,4 +1,5 @@
 import type { Article } from '../src/core/model';
+import { prepareLanguage } from '../src/core/language/prepare-language';
 import { parseEntryId, SAMPLE_ID } from '../src/platform/reader-address';
 import { keepRecentEntry, loadRecentEntry } from '../src/platform/recent-entries';
 import { loadSessionEntry } from '../src/platform/session-entries';
@@ -11,7 +12,9 @@ export async function loadReading(search: string, settings: Settings): Promise<R
   const steps = import('./reading');
   const id = parseEntryId(new URLSearchParams(search).get('id'));
   const article = id === null ? null : await loadArticle(id, settings);
-  return article && (await steps).readingOf(article, id === SAMPLE_ID);
+  if (article === null) return null;
+  await prepareLanguage(article.lang);
+  return (await steps).readingOf(article, id === SAMPLE_ID);
 }
 
 async function loadArticle(id: string, settings: Settings): Promise<Article | null> {

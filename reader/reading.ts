@@ -19,6 +19,7 @@ export interface Reading {
 /** Words. Up to here a summary is there within a frame or two; of a longer text the text comes first. */
 const SUMMARIZED_AT_ONCE = 3_000;
 
+/** Runs the steps on an article whose language is prepared. */
 export function readingOf(article: Article, sample: boolean): Reading {
   const sections = outline(article);
   const words = sections.reduce((sum, section) => sum + section.words, 0);

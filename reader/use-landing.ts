@@ -45,10 +45,8 @@ function revealFragment(): void {
 function reveal(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
-  let around = element.closest('details');
-  while (around) {
-    around.open = true;
-    around = around.parentElement?.closest('details') ?? null;
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
   }
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: element.matches('span, a') ? 'center' : 'start' });

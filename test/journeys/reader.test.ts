@@ -79,10 +79,7 @@ inEachBrowser((world) => {
       async () => {
         const now = await look(reader);
         return (
-          now.background !== before.background &&
-          now.measure < before.measure &&
-          now.size > before.size &&
-          now
+          now.background !== before.background && now.width < before.width && now.size > before.size && now
         );
       },
       { what: 'the look to change' },
@@ -106,20 +103,17 @@ inEachBrowser((world) => {
 
 interface Look {
   readonly background: string;
-  /** Pixels. */
+  readonly width: number;
   readonly size: number;
-  /** Length of a line, in widths of a letter m. */
-  readonly measure: number;
 }
 
 function look(reader: Page): Promise<Look> {
   return reader.evaluate(() => {
-    const text = document.querySelector('#text p') ?? document.body;
-    const size = Number.parseFloat(getComputedStyle(text).fontSize);
+    const text = document.querySelector('article p') ?? document.body;
     return {
-      background: getComputedStyle(document.documentElement).backgroundColor,
-      size,
-      measure: Math.round(text.getBoundingClientRect().width / size),
+      background: getComputedStyle(document.body).backgroundColor,
+      width: text.getBoundingClientRect().width,
+      size: Number.parseFloat(getComputedStyle(text).fontSize),
     };
   });
 }

@@ -23,6 +23,13 @@ export interface Abbreviations {
   readonly open?: string;
 }
 
+/** Headings of parts that every article may have, lower case, apart by a bar. */
+export interface SectionNames {
+  readonly introduction: string;
+  readonly conclusion: string;
+  readonly references: string;
+}
+
 /** What the core knows of a language. One language, one file in `tables/`. */
 export interface LanguageTable {
   /** The commonest function words, lower case, apart by a space. They also tell languages apart. */
@@ -32,6 +39,7 @@ export interface LanguageTable {
   readonly abbreviations?: Abbreviations;
   /** Verbs of saying that follow a speaker's name, apart by a space. */
   readonly speechVerbs?: string;
+  readonly sectionNames?: SectionNames;
 }
 
 const NOTHING: LanguageTable = {};

@@ -1,5 +1,5 @@
 import type { Article, Block, Quote, Section } from '../model';
-import { isReferenceSection } from './reference-section';
+import { sectionKind } from '../language/section-kind';
 
 /**
  * What a section without a claim holds, in numbers, for words in any language. `parts`: the sections under a heading
@@ -78,7 +78,9 @@ function find(article: Article, sections: readonly Section[], index: number): De
     const count = blocks.filter((block) => block.kind === kind).length;
     const description = found ? described(found, count) : null;
     if (found && description) {
-      const references = isReferenceSection(section) && (kind === 'listItem' || kind === 'paragraph');
+      const references =
+        sectionKind(section.heading ?? '', article.lang) === 'references' &&
+        (kind === 'listItem' || kind === 'paragraph');
       return {
         description: references ? { kind: 'references', count } : description,
         block: article.blocks.indexOf(found, section.from),

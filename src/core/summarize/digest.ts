@@ -1,4 +1,3 @@
-import type { Section } from '../model';
 import { choose } from './choose';
 import type { Candidate } from './choose';
 import { fits, isShorter } from './gist';
@@ -31,14 +30,9 @@ function lengthOf(tier: readonly number[], range: { from: number; to: number }):
  * Chooses the claims of the section at `index`, in order of rank; none where the section has no sentence to show.
  * Sentences like those of the gist are left out while there are others.
  */
-export function chooseDigest(
-  analysis: Analysis,
-  sections: readonly Section[],
-  place: { index: number; options: DigestOptions },
-): Candidate[] {
-  const { index, options } = place;
+export function chooseDigest(analysis: Analysis, index: number, options: DigestOptions): Candidate[] {
   const range = analysis.ranges[index] ?? { from: 0, to: 0 };
-  const tiers = tiersOf(analysis, sections, range);
+  const tiers = tiersOf(analysis, range);
   const isNew = (unit: number): boolean => !options.shownTexts.has(analysis.units[unit]?.text ?? '');
   const unlikeGist = (unit: number): boolean => !options.gist.some((other) => alike(analysis, other, unit));
   for (const accepts of [(unit: number) => isNew(unit) && unlikeGist(unit), isNew, () => true]) {

@@ -1,4 +1,3 @@
-import type { Section } from '../model';
 import { choose } from './choose';
 import type { Candidate } from './choose';
 import { alike } from './likeness';
@@ -20,8 +19,8 @@ const FEWEST_SECTIONS = 2;
 const FEWEST_SENTENCES = 6;
 
 /** Whether an article is long and divided enough to have a gist beside the digests of its sections. */
-export function hasGist(analysis: Analysis, sections: readonly Section[]): boolean {
-  return sections.length >= FEWEST_SECTIONS && analysis.units.length >= FEWEST_SENTENCES;
+export function hasGist(analysis: Analysis): boolean {
+  return analysis.ranges.length >= FEWEST_SECTIONS && analysis.units.length >= FEWEST_SENTENCES;
 }
 
 /** Whether a list of claims is still shorter than asked. With a number of words, the last claim may be cut off by it. */
@@ -61,14 +60,10 @@ export interface GistOptions {
  * Chooses the gist from the whole article, in order of rank. It never takes the last good sentence of a section, nor
  * one like a sentence already shown.
  */
-export function chooseGist(
-  analysis: Analysis,
-  sections: readonly Section[],
-  options: GistOptions,
-): Candidate[] {
+export function chooseGist(analysis: Analysis, options: GistOptions): Candidate[] {
   const range = { from: 0, to: analysis.units.length };
-  const tier = bestTier(tiersOf(analysis, sections, range));
-  const spare = sections.map(() => -1);
+  const tier = bestTier(tiersOf(analysis, range));
+  const spare = analysis.ranges.map(() => -1);
   for (const index of tier) {
     const section = analysis.units[index]?.section ?? 0;
     spare[section] = (spare[section] ?? -1) + 1;

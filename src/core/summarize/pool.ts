@@ -1,7 +1,5 @@
-import type { Section } from '../model';
 import type { Candidate } from './choose';
 import { isContext, isPresentable, isStrong, needsContext } from './eligibility';
-import { isReferenceSection } from './reference-section';
 import type { Analysis } from './scoring';
 import { scoreOf } from './weights';
 import type { Weights } from './features';
@@ -13,18 +11,13 @@ export type Tiers = readonly (readonly number[])[];
  * The units of [from, to) that may be claims: full sentences that stand alone; then sentences shown with the one
  * before them as context; then short, long or unfinished ones that do not lean.
  */
-export function tiersOf(
-  analysis: Analysis,
-  sections: readonly Section[],
-  range: { from: number; to: number },
-): Tiers {
+export function tiersOf(analysis: Analysis, range: { from: number; to: number }): Tiers {
   const strong: number[] = [];
   const withContext: number[] = [];
   const weak: number[] = [];
   for (let index = range.from; index < range.to; index += 1) {
     const unit = analysis.units[index];
-    const section = unit && sections[unit.section];
-    if (!unit || !section || isReferenceSection(section)) continue;
+    if (!unit || analysis.kinds[unit.section] === 'references') continue;
     const before = analysis.units[index - 1];
     if (isStrong(unit)) strong.push(index);
     else if (!isPresentable(unit)) continue;

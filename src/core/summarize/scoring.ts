@@ -1,4 +1,6 @@
 import type { Article, Section } from '../model';
+import { sectionKind } from '../language/section-kind';
+import type { SectionKind } from '../language/section-kind';
 import { words } from '../language/words';
 import { centrality } from './centrality';
 import { featuresOf, ownFeatures } from './features';
@@ -12,17 +14,14 @@ import type { Vector, Vectors } from './vectors';
 export interface Analysis {
   readonly units: readonly Unit[];
   readonly vectors: Vectors;
+  /** What part of an article each section's heading names, if it does. */
+  readonly kinds: readonly (SectionKind | null)[];
   /** The unit range [from, to) of each section. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** Features of every unit within the whole article, and within its section. */
   readonly inArticle: readonly FeatureRow[];
   readonly inSection: readonly FeatureRow[];
 }
-
-const CONCLUSION =
-  /^[\d.\s]*(?:conclusions?|concluding|summary|discussion|final thoughts|takeaways?|the bottom line|fazit|schluss|zusammenfassung|conclusion|en résumé|conclusión|conclusiones|resumen|conclusioni|conclusão|conclusões|conclusie|slutsats|konklusion|wnioski|podsumowanie|заключение|выводы|итоги|висновки|závěr|sonuç|kết luận|结论|結論|まとめ|おわりに|결론|الخاتمة|خاتمة)/iu;
-const INTRODUCTION =
-  /^[\d.\s]*(?:introduction|intro|overview|abstract|summary|background|tl;?dr|key (?:points|takeaways)|einleitung|einführung|introducción|introduzione|introdução|inleiding|введение|вступ|giới thiệu|引言|はじめに|서론|المقدمة|مقدمة)/iu;
 
 function rangesOf(units: readonly Unit[], sections: number): { from: number; to: number }[] {
   const ranges = Array.from({ length: sections }, () => ({ from: 0, to: 0 }));
@@ -86,9 +85,10 @@ export function analyze(article: Article, sections: readonly Section[]): Analysi
   const field = new Float64Array(vectors.size);
   const ranges = rangesOf(units, sections.length);
   const firstSection = units[0]?.section ?? 0;
+  const kinds = sections.map(({ heading }) => (heading === null ? null : sectionKind(heading, article.lang)));
   const isOpening = ({ section }: Unit): boolean =>
-    sections.length > 1 && (section === firstSection || INTRODUCTION.test(sections[section]?.heading ?? ''));
-  const isClosing = ({ section }: Unit): boolean => CONCLUSION.test(sections[section]?.heading ?? '');
+    sections.length > 1 && (section === firstSection || kinds[section] === 'introduction');
+  const isClosing = ({ section }: Unit): boolean => kinds[section] === 'conclusion';
   const inSection = ranges.flatMap(({ from, to }) =>
     rowsOf(units, material, { from, to, field, isOpening: never, isClosing: never }),
   );
@@ -96,5 +96,5 @@ export function analyze(article: Article, sections: readonly Section[]): Analysi
     sections.length > 1
       ? rowsOf(units, material, { from: 0, to: units.length, field, isOpening, isClosing })
       : inSection;
-  return { units, vectors, ranges, inArticle, inSection };
+  return { units, vectors, kinds, ranges, inArticle, inSection };
 }

@@ -26,12 +26,11 @@ const unitsIn = (candidates: readonly Candidate[]): number[] => candidates.map((
 
 function chooseDigests(
   analysis: Analysis,
-  sections: readonly Section[],
   options: { gist: readonly number[]; length: GistLength | null },
 ): Candidate[][] {
   const shownTexts = new Set(options.gist.map((unit) => analysis.units[unit]?.text ?? ''));
-  return sections.map((_, index) => {
-    const chosen = chooseDigest(analysis, sections, { index, options: { ...options, shownTexts } });
+  return analysis.ranges.map((_, index) => {
+    const chosen = chooseDigest(analysis, index, { ...options, shownTexts });
     for (const { unit } of chosen) shownTexts.add(analysis.units[unit]?.text ?? '');
     return chosen;
   });
@@ -41,14 +40,13 @@ function chooseDigests(
  * The gist is chosen first, then every digest without what the gist says. Where a section has nothing else to show,
  * the gist gives way and takes another sentence if there is one.
  */
-function select(analysis: Analysis, sections: readonly Section[], length: GistLength | null): Selection {
-  if (!hasGist(analysis, sections))
-    return { gist: [], digests: chooseDigests(analysis, sections, { gist: [], length }) };
-  const first = chooseGist(analysis, sections, { length, shown: [] });
-  const digests = chooseDigests(analysis, sections, { gist: unitsIn(first), length: null });
+function select(analysis: Analysis, length: GistLength | null): Selection {
+  if (!hasGist(analysis)) return { gist: [], digests: chooseDigests(analysis, { gist: [], length }) };
+  const first = chooseGist(analysis, { length, shown: [] });
+  const digests = chooseDigests(analysis, { gist: unitsIn(first), length: null });
   const shown = digests.flatMap(unitsIn);
   const repeats = first.some(({ unit }) => shown.some((other) => alike(analysis, unit, other)));
-  return { gist: repeats ? chooseGist(analysis, sections, { length, shown }) : first, digests };
+  return { gist: repeats ? chooseGist(analysis, { length, shown }) : first, digests };
 }
 
 function sectionsByTerm(analysis: Analysis): Map<number, Set<number>> {
@@ -77,7 +75,7 @@ export function summarize(
   options: SummaryOptions = {},
 ): Summary {
   const analysis = analyze(article, sections);
-  const selection = select(analysis, sections, options.gist ?? null);
+  const selection = select(analysis, options.gist ?? null);
   const sectionsWith = sectionsByTerm(analysis);
   const digests = sections.map((_, index): Digest => {
     const { from, to } = analysis.ranges[index] ?? { from: 0, to: 0 };

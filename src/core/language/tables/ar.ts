@@ -12,3 +12,9 @@ export const abbreviations = {
   title: 'د م أ أ.د ا.د',
   open: 'ص.ب',
 };
+
+export const sectionNames = {
+  introduction: 'مقدمة|المقدمة',
+  conclusion: 'الخاتمة|خاتمة|خلاصة',
+  references: 'المراجع|مراجع|المصادر|الهوامش',
+};

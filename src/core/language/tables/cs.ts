@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'to|ten|ta|ti|ty|tento|tato|toto|tito|tyto|oba',
   after: 'byla|bylo|byli|bude|budou|má|mají|může|mohou|musí|znamená|ukazuje',
 };
+
+export const sectionNames = {
+  introduction: 'úvod',
+  conclusion: 'závěr|shrnutí',
+  references: 'reference|zdroje|literatura|poznámky',
+};

@@ -17,3 +17,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'sagde siger spurgte spørger svarede skrev';
+
+export const sectionNames = {
+  introduction: 'indledning|baggrund',
+  conclusion: 'konklusion|sammenfatning',
+  references: 'referencer|kilder|noter',
+};

@@ -19,3 +19,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'sagte sagt fragte fragt rief antwortete erklärte meinte schrieb';
+
+export const sectionNames = {
+  introduction: 'einleitung|einführung|überblick|hintergrund',
+  conclusion: 'fazit|schluss|schlussfolgerung|zusammenfassung|ausblick',
+  references: 'literatur|literaturverzeichnis|einzelnachweise|quellen|weblinks|anmerkungen|fußnoten',
+};

@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'αυτό|αυτή|αυτά|εκείνο',
   after: 'ήταν|έχει|έχουν|μπορεί|πρέπει|σημαίνει|δείχνει',
 };
+
+export const sectionNames = {
+  introduction: 'εισαγωγή',
+  conclusion: 'συμπεράσματα|συμπέρασμα|επίλογος',
+  references: 'αναφορές|πηγές|βιβλιογραφία|παραπομπές',
+};

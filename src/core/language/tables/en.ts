@@ -20,3 +20,12 @@ export const abbreviations = {
 
 export const speechVerbs =
   'said says asked asks added adds told replied wrote writes shouted cried explained answered continued exclaimed recalled insisted';
+
+export const sectionNames = {
+  introduction:
+    'introduction|intro|overview|abstract|background|tldr|tl;dr|key points|key takeaways|at a glance',
+  conclusion:
+    'conclusion|conclusions|concluding remarks|summary|discussion|final thoughts|takeaways|the bottom line|bottom line|wrapping up|closing thoughts|the takeaway',
+  references:
+    'references|bibliography|works cited|literature cited|sources|further reading|external links|notes|footnotes|endnotes|citations|notes and references',
+};

@@ -19,3 +19,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'dijo dice preguntó pregunta afirmó añadió respondió explicó escribió';
+
+export const sectionNames = {
+  introduction: 'introducción|contexto|resumen',
+  conclusion: 'conclusión|conclusiones|en resumen',
+  references: 'referencias|bibliografía|notas|enlaces externos|fuentes',
+};

@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'این|آن|هر دو',
   after: 'یعنی|باعث|نشان|نیست|نبود|همان',
 };
+
+export const sectionNames = {
+  introduction: 'مقدمه',
+  conclusion: 'نتیجه‌گیری|جمع‌بندی',
+  references: 'منابع|پانویس',
+};

@@ -1,2 +1,8 @@
 export const functionWords =
   'ja on ei se että oli hän joka ovat mutta kun niin kuin myös tai sen jos ole nyt voi mukaan sekä vain kuitenkin ne tämä he mitä olla';
+
+export const sectionNames = {
+  introduction: 'johdanto',
+  conclusion: 'yhteenveto|johtopäätökset|lopuksi',
+  references: 'lähteet|viitteet',
+};

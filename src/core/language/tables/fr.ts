@@ -18,3 +18,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'dit demande déclare ajoute répond explique écrit lance';
+
+export const sectionNames = {
+  introduction: 'introduction|contexte|résumé',
+  conclusion: 'conclusion|conclusions|en résumé|pour conclure',
+  references: 'références|bibliographie|notes et références|liens externes|sources',
+};

@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'זה|זו|זאת|אלה|אלו|שניהם',
   after: 'היתה|הייתה|היו|יהיה|נכון|קרה|אומר',
 };
+
+export const sectionNames = {
+  introduction: 'מבוא|הקדמה',
+  conclusion: 'סיכום|מסקנות',
+  references: 'מקורות|הערות שוליים|קישורים חיצוניים',
+};

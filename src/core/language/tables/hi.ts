@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'यह|ये|दोनों',
   after: 'हैं|थी|थे|ही|सब',
 };
+
+export const sectionNames = {
+  introduction: 'परिचय|प्रस्तावना',
+  conclusion: 'निष्कर्ष',
+  references: 'संदर्भ|सन्दर्भ',
+};

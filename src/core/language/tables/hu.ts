@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'ez|az|ezek|azok|mindkettő',
   after: 'volt|voltak|lesz|van|jelenti|mutatja|lehet|azt',
 };
+
+export const sectionNames = {
+  introduction: 'bevezetés',
+  conclusion: 'összefoglalás|következtetés',
+  references: 'hivatkozások|források|jegyzetek',
+};

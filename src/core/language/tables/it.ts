@@ -19,3 +19,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'ha disse dice chiese chiede spiega afferma aggiunge';
+
+export const sectionNames = {
+  introduction: 'introduzione|premessa',
+  conclusion: 'conclusione|conclusioni|in sintesi',
+  references: 'riferimenti|bibliografia|note|collegamenti esterni|fonti',
+};

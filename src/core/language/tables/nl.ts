@@ -18,3 +18,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'zei zegt vroeg vraagt antwoordde schreef';
+
+export const sectionNames = {
+  introduction: 'inleiding|achtergrond',
+  conclusion: 'conclusie|conclusies|samenvatting|tot slot',
+  references: 'referenties|bronnen|literatuur|voetnoten|externe links',
+};

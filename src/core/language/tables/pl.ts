@@ -16,3 +16,9 @@ export const abbreviations = {
   number: 'art nr ust pkt poz rozdz rys s str t tab tel zob por ok',
   open: 'itd itp r w tys mln mld godz zł',
 };
+
+export const sectionNames = {
+  introduction: 'wstęp|wprowadzenie',
+  conclusion: 'wnioski|podsumowanie|zakończenie',
+  references: 'przypisy|źródła|bibliografia|linki zewnętrzne',
+};

@@ -19,3 +19,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'disse diz perguntou afirmou respondeu escreveu';
+
+export const sectionNames = {
+  introduction: 'introdução|contexto|resumo',
+  conclusion: 'conclusão|conclusões|considerações finais',
+  references: 'referências|bibliografia|notas|fontes|ligações externas',
+};

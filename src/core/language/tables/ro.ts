@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'asta|aceasta|acela|ambii',
   after: 'e|era|erau|va|vor|poate|pot|trebuie|înseamnă|arată',
 };
+
+export const sectionNames = {
+  introduction: 'introducere',
+  conclusion: 'concluzii|concluzie',
+  references: 'referințe|bibliografie|note|surse',
+};

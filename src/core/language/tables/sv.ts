@@ -18,3 +18,9 @@ export const abbreviations = {
 };
 
 export const speechVerbs = 'sade sa säger frågade frågar svarade skrev';
+
+export const sectionNames = {
+  introduction: 'inledning|introduktion|bakgrund',
+  conclusion: 'slutsats|slutsatser|sammanfattning',
+  references: 'referenser|källor|noter',
+};

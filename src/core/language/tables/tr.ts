@@ -7,3 +7,9 @@ export const leaning = {
   alone: 'bu|şu|bunlar|bunun|bunu|buna|bundan|bununla|ikisi',
   after: 'ise|nedenle|yüzden|sayede|durum|değil|demek|şekilde',
 };
+
+export const sectionNames = {
+  introduction: 'giriş',
+  conclusion: 'sonuç|özet',
+  references: 'kaynakça|kaynaklar|dipnotlar',
+};

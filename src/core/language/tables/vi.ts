@@ -8,3 +8,9 @@ export const leaning = {
     'nó|họ|hắn|ông ta|bà ta|anh ta|cô ta|ông ấy|bà ấy|anh ấy|cô ấy|ông này|bà này|anh này|chị này|người này|điều này|điều đó|việc này|việc đó|nhưng|và|hoặc|tuy nhiên|tuy vậy|thế nhưng|song|do đó|vì vậy|vì thế|do vậy|ngoài ra|hơn nữa|bên cạnh đó|đồng thời|trong khi đó|sau đó|trước đó|khi đó|lúc đó|lúc này|từ đó|theo đó|nhờ đó|trong đó|tại đây|ví dụ|chẳng hạn|ngược lại|mặt khác|cuối cùng|như vậy|thậm chí|rồi|qua đó|cùng với đó|còn',
   alone: 'đây|đó|cả hai',
 };
+
+export const sectionNames = {
+  introduction: 'giới thiệu|mở đầu',
+  conclusion: 'kết luận',
+  references: 'tài liệu tham khảo|nguồn',
+};
