@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { coverage } from '../src/core/coverage';
 import type { Article, Omission } from '../src/core/model';
+import { isSafeUrl } from '../src/core/safe-url';
 import { countMessage, messagesLanguage } from '../src/platform/messages';
 import { footnoteLinks } from '../src/view/text/footnote-links';
 import type { TextFrame } from '../src/view/text/frame';
@@ -21,6 +22,7 @@ export function ArticleEnd({ reading: { article, sections }, frame }: Props): VN
   const whole = omitted === 0;
   return (
     <footer class="article-end" data-part="coverage">
+      {isSafeUrl(article.url) && <p class="printed-address">{article.url}</p>}
       <p {...interfaceLanguage()}>
         {whole
           ? countMessage('coverageWhole', sections.length)

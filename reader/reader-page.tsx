@@ -34,7 +34,10 @@ export function ReaderPage({ reading, settings: initial }: Props): VNode {
   const { settings, ...appearance } = useSettings(initial);
   const summary = useSummary(reading);
   const count = settings.claimsPerSection;
-  const frame = useMemo(() => textFrame(reading.article, summary, count), [reading, summary, count]);
+  const frame = useMemo(
+    () => textFrame(article, short ? null : summary, count),
+    [article, short, summary, count],
+  );
   const { landing, announcement } = useLanding(reading, frame.places);
   const current = useCurrentSection(sections.length);
   const beside = useWideWindow();

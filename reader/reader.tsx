@@ -15,6 +15,7 @@ async function open(page: HTMLElement): Promise<void> {
   showAppearance(root, settings);
   mirrorSettings(settings);
   const reading = await loadReading(location.search, settings);
+  page.replaceChildren(); // Preact 11 renders beside what it finds.
   if (reading === null) {
     render(<GonePage recent={await recentlyRead()} />, page);
     return;

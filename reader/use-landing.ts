@@ -45,8 +45,10 @@ function revealFragment(): void {
 function reveal(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    if (around instanceof HTMLDetailsElement) around.open = true;
+  let around = element.closest('details');
+  while (around) {
+    around.open = true;
+    around = around.parentElement?.closest('details') ?? null;
   }
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: element.matches('span, a') ? 'center' : 'start' });

@@ -10,6 +10,9 @@ import { waitUntil } from './wait-until.mjs';
 /** The sandbox of Chromium does not start for the superuser. */
 export const CHROMIUM_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Pixels. Without a display Chromium believes in a screen of 800 by 600, on which a popup is cut to 510. */
+const SCREEN = '--screen-info={1600x1200}';
+
 /**
  * @param {import('./types').LaunchOptions} options
  * @returns {Promise<import('./types').ExtensionBrowser>}
@@ -23,7 +26,7 @@ export async function launchChromium({ headless, extension = 'dist/chromium', ex
     headless,
     pipe: true,
     enableExtensions: true,
-    args: [...CHROMIUM_ARGUMENTS, '--no-first-run', '--window-size=1280,900'],
+    args: [...CHROMIUM_ARGUMENTS, '--no-first-run', '--window-size=1280,900', SCREEN],
     defaultViewport: null,
   });
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStandingPopup } from './popup-hooks';
-import { expectAtSentence, openedReader, readReader } from './reader-page';
+import { expectAtSentence, openedReader, readReader, visitReader } from './reader-page';
 import { expectUntouched, watchPage } from './untouched';
 import { inEachBrowser } from './world';
 
@@ -88,5 +88,37 @@ inEachBrowser((world) => {
     const landings = shown.sections.filter(({ heading }) => heading.startsWith('Landing '));
     expect(landings).toHaveLength(40);
     for (const { claims } of landings) expect(claims.length).toBeGreaterThan(0);
+  });
+
+  test('a heading leads to its section in the full text', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/article');
+    await readStandingPopup(popup, browser.origin);
+    const href = await popup.evaluate(() => {
+      const link = document.querySelector('[data-section]:last-of-type :is(h2, h3) a');
+      return link?.getAttribute('href') ?? '';
+    });
+    await popup.click('[data-section]:last-of-type :is(h2, h3) a');
+    expect(href).toMatch(/#b\d+/);
+    await expectAtSentence(await openedReader(browser, href), 'Who will carry the pole');
+  });
+
+  test('what was left out can be had by reading the whole page, and the article alone again', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/article');
+    const article = await readStandingPopup(popup, browser.origin);
+    expect(article.text).not.toContain('Old Pier');
+    await popup.click('[data-action="whole-page"]');
+    await popup.waitFor(() => document.querySelector('[data-action="article"]') !== null);
+    const whole = await readStandingPopup(popup, browser.origin);
+    expect(whole.sections.map(({ heading }) => heading)).toEqual(
+      expect.arrayContaining(['Who will carry the pole']),
+    );
+    await popup.click('[data-action="article"]');
+    await popup.waitFor(() => document.querySelector('[data-action="whole-page"]') !== null);
+    expect((await readStandingPopup(popup, browser.origin)).sections).toEqual(article.sections);
+    const address = whole.reader ?? '';
+    const { text } = await readReader(await visitReader(browser, address.slice(address.indexOf('?'))));
+    expect(text).toContain('My grandmother signed that petition twice');
   });
 });

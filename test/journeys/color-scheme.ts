@@ -26,11 +26,9 @@ export async function preferColorScheme(
 /** Sent to Firefox as text. */
 function setContentScheme(scheme: ColorScheme): void {
   // The globals of a window of Firefox itself.
-  const { Services } = globalThis as unknown as FirefoxWindow;
-  const DARK = 0;
-  const LIGHT = 1;
-  Services.prefs.setIntPref(
-    'layout.css.prefers-color-scheme.content-override',
-    scheme === 'dark' ? DARK : LIGHT,
-  );
+  const { document, gBrowser } = globalThis as unknown as FirefoxWindow;
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  for (const shown of [popup, gBrowser.selectedBrowser]) {
+    if (shown) shown.browsingContext.prefersColorSchemeOverride = scheme;
+  }
 }

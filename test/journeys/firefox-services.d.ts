@@ -20,13 +20,18 @@ interface ObservedSubject {
   QueryInterface(type: 'nsIScriptError'): ScriptError;
 }
 
+interface FirefoxBrowserElement {
+  readonly browsingContext: { prefersColorSchemeOverride: 'light' | 'dark' | 'none' };
+}
+
 interface FirefoxWindow {
+  readonly document: { querySelector(selector: string): FirefoxBrowserElement | null };
+  readonly gBrowser: { readonly selectedBrowser: FirefoxBrowserElement };
   readonly Services: {
     readonly obs: {
       addObserver(observer: { observe(subject: ObservedSubject): void }, topic: string): void;
     };
     readonly console: { registerListener(listener: { observe(message: ObservedSubject): void }): void };
-    readonly prefs: { setIntPref(name: string, value: number): void };
     readonly ppmm: {
       addMessageListener(name: string, listener: (message: { data: string }) => void): void;
       loadProcessScript(address: string, inLaterOnes: boolean): void;

@@ -11,7 +11,7 @@ const BLOCKED = 6000;
 inEachBrowser((world) => {
   test('a page of which nothing is there yet is read when it comes', async () => {
     const { browser, site, visitUnfinished } = world();
-    const popup = await browser.pressAction(await visitUnfinished('/nothing-yet'));
+    const popup = await browser.pressAction(await visitUnfinished(site.address('/nothing-yet')));
     await popup.waitFor(() => document.querySelector('[data-part="notice"][data-kind="loading"]') !== null);
     site.release();
     await popup.waitFor(() => document.querySelector('main')?.dataset['state'] === 'ready');
@@ -21,7 +21,7 @@ inEachBrowser((world) => {
 
   test('of a page half there, the half is shown as partial, and then the whole', async () => {
     const { browser, site, visitUnfinished } = world();
-    const popup = await browser.pressAction(await visitUnfinished('/half'));
+    const popup = await browser.pressAction(await visitUnfinished(site.address('/half')));
     const half = await readStandingPopup(popup, browser.origin);
     expect(half.state).toBe('ready');
     expect(half.partial).toBe(true);

@@ -57,7 +57,7 @@ export function readPopup(popup: Popup): Promise<Shown> {
       })),
       coverage: document.querySelector<HTMLElement>('[data-part="coverage"]')?.innerText ?? null,
       reader: document.querySelector('a[data-action="open-reader"]')?.getAttribute('href') ?? null,
-      partial: document.querySelector('[data-part="partial"]') !== null,
+      partial: document.querySelector('main .partial') !== null,
       actions: all(document, '[data-action]').map((element) => element.dataset['action'] ?? ''),
       text: document.body.innerText,
     };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 import { readStandingPopup } from './popup-hooks';
 import { expectAtSentence, openedReader } from './reader-page';
 import { inEachBrowser } from './world';
@@ -6,6 +7,7 @@ import { inEachBrowser } from './world';
 inEachBrowser((world) => {
   test('in a private window the summary and the full text work and stay there', async () => {
     const { browser, summarize } = world();
+    const normal = await browser.openPage(`${browser.origin}/reader/reader.html?id=sample`);
     const popup = await summarize('/article', { private: true });
     const { sections } = await readStandingPopup(popup, browser.origin);
     expect(await popup.evaluate(isPrivate)).toBe(true);
@@ -15,7 +17,6 @@ inEachBrowser((world) => {
     await expectAtSentence(reader, claim?.text ?? '');
     expect(await reader.evaluate(isPrivate)).toBe(true);
     expect(await reader.evaluate(storedAnywhere, 'lamplighter')).toEqual([]);
-    const normal = await browser.openPage(`${browser.origin}/reader/reader.html?id=sample`);
     expect(await normal.evaluate(isPrivate)).toBe(false);
     expect(await normal.evaluate(storedAnywhere, 'lamplighter')).toEqual([]);
   });
@@ -26,7 +27,10 @@ inEachBrowser((world) => {
     const { reader: href } = await readStandingPopup(popup, browser.origin);
     await popup.click('a[data-action="open-reader"]');
     const reader = await openedReader(browser, href ?? '');
-    expect(await reader.evaluate(storedAnywhere, 'lamplighter')).not.toEqual([]);
+    await waitUntil(async () => (await reader.evaluate(storedAnywhere, 'lamplighter')).length > 0, {
+      what: 'the text to be kept',
+    });
+    expect(await reader.evaluate(storedAnywhere, 'no such word')).toEqual([]);
   });
 });
 

@@ -79,7 +79,10 @@ inEachBrowser((world) => {
       async () => {
         const now = await look(reader);
         return (
-          now.background !== before.background && now.width < before.width && now.size > before.size && now
+          now.background !== before.background &&
+          now.measure < before.measure &&
+          now.size > before.size &&
+          now
         );
       },
       { what: 'the look to change' },
@@ -103,17 +106,20 @@ inEachBrowser((world) => {
 
 interface Look {
   readonly background: string;
-  readonly width: number;
+  /** Pixels. */
   readonly size: number;
+  /** Length of a line, in widths of a letter m. */
+  readonly measure: number;
 }
 
 function look(reader: Page): Promise<Look> {
   return reader.evaluate(() => {
-    const text = document.querySelector('article p') ?? document.body;
+    const text = document.querySelector('#text p') ?? document.body;
+    const size = Number.parseFloat(getComputedStyle(text).fontSize);
     return {
-      background: getComputedStyle(document.body).backgroundColor,
-      width: text.getBoundingClientRect().width,
-      size: Number.parseFloat(getComputedStyle(text).fontSize),
+      background: getComputedStyle(document.documentElement).backgroundColor,
+      size,
+      measure: Math.round(text.getBoundingClientRect().width / size),
     };
   });
 }

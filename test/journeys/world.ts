@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { launchChromium } from '../../scripts/browser/chromium.mjs';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
+import { connectionOf, tabContexts } from '../../scripts/browser/firefox-chrome.mjs';
 import { launchFirefox } from '../../scripts/browser/firefox.mjs';
 import type { ExtensionBrowser, PageOptions, Popup } from '../../scripts/browser/types';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
@@ -15,8 +16,8 @@ export interface World {
   readonly watch: Watch;
   /** Opens a page of the site in front; resolves when it has loaded. */
   readonly visit: (path: string, options?: PageOptions) => Promise<Page>;
-  /** Opens a page of the site that does not finish to load; resolves when its beginning is there. */
-  readonly visitUnfinished: (path: string) => Promise<Page>;
+  /** Opens an address that does not finish to load; resolves when its beginning is there. */
+  readonly visitUnfinished: (address: string) => Promise<Page>;
   /** Visits a page and presses the toolbar action. */
   readonly summarize: (path: string, options?: PageOptions) => Promise<Popup>;
 }
@@ -68,11 +69,13 @@ async function createWorld(browser: ExtensionBrowser): Promise<World> {
     site,
     watch: await watch(browser),
     visit,
-    visitUnfinished: async (path) => {
+    visitUnfinished: async (address) => {
       const page = await browser.puppeteer.newPage();
       // It ends when the site sends the rest or the page is closed, which the journey does.
-      page.goto(site.address(path)).catch(() => null);
-      await waitUntil(async () => page.url() === site.address(path), { what: `the beginning of ${path}` });
+      page.goto(address).catch(() => null);
+      await waitUntil(async () => (await openAddresses(browser)).includes(address), {
+        what: `the beginning of ${address}`,
+      });
       return page;
     },
     summarize: async (path, options) => browser.pressAction(await visit(path, options)),
@@ -84,4 +87,10 @@ async function closePages({ browser, site }: World): Promise<void> {
   site.release();
   const [, ...others] = await browser.puppeteer.pages();
   for (const page of others) await page.close();
+}
+
+/** Where the open tabs are. */
+async function openAddresses({ name, puppeteer }: ExtensionBrowser): Promise<string[]> {
+  if (name === 'chromium') return (await puppeteer.pages()).map((page) => page.url());
+  return (await tabContexts(connectionOf(puppeteer))).map(({ url }) => url);
 }

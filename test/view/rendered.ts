@@ -9,8 +9,9 @@ class StillObserver {
 
 /** Renders a component into a document of its own and gives the element it stands in. */
 export function rendered(vnode: ComponentChild): Element {
-  const { document } = parseHTML('<!doctype html><html><body><div></div></body></html>');
+  const { document, HTMLElement } = parseHTML('<!doctype html><html><body><div></div></body></html>');
   Object.assign(globalThis, { document, ResizeObserver: StillObserver });
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
   const root = document.querySelector('div');
   if (!root) throw new Error('the document of the test has no root');
   render(vnode, root);

@@ -11,12 +11,12 @@ interface Props {
 }
 
 /**
- * Content that scrolls sideways by itself where it is wider than the text. Only then is it a named region that the
- * keyboard can reach: a table that fits is no stop on the way.
+ * Content that scrolls sideways by itself where it is wider than the text. Once it is known to fit, it is no
+ * longer a named region that the keyboard can reach: a table that fits is no stop on the way.
  */
 export function ScrollRegion({ label, children, class: className = '', ...attributes }: Props): VNode {
   const element = useRef<HTMLDivElement>(null);
-  const [overflows, setOverflows] = useState(false);
+  const [overflows, setOverflows] = useState(true);
   useLayoutEffect(() => {
     const region = element.current;
     if (!region) return undefined;

@@ -1,0 +1,144 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { anchorId } from '../../src/core/anchor';
+import type { Article } from '../../src/core/model';
+import { parseSettings, type Settings } from '../../src/platform/settings';
+import { ReaderPage } from '../../reader/reader-page';
+import { readingOf, type Reading } from '../../reader/reading';
+import { rendered } from '../view/rendered';
+import { tideArticle } from './tide-article';
+
+vi.mock('webextension-polyfill', () => import('./extension-browser'));
+
+/** A window that stands still. */
+const still = {
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  requestAnimationFrame: () => 0,
+  cancelAnimationFrame: () => undefined,
+  IntersectionObserver: class {
+    observe(): void {}
+    disconnect(): void {}
+  },
+};
+
+beforeEach(() => {
+  const query = { ...still, matches: true };
+  Object.assign(globalThis, still, { location: { hash: '' }, matchMedia: () => query });
+});
+
+function show(reading: Reading, settings: Partial<Settings> = {}): Element {
+  return rendered(<ReaderPage reading={reading} settings={parseSettings(settings)} />);
+}
+
+const read = (changes: Partial<Article> = {}): Reading => readingOf(tideArticle(changes), false);
+
+const hrefs = (root: Element, selector: string): (string | null)[] =>
+  [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+
+test('the page holds one article, and its title is the only h1', () => {
+  const root = show(read());
+  expect(root.querySelectorAll('article').length).toBe(1);
+  expect([...root.querySelectorAll('h1')].map((title) => title.textContent)).toEqual([
+    'What the tide tables never told',
+  ]);
+  expect(root.querySelector('main')?.getAttribute('data-state')).toBe('ready');
+});
+
+test('the article says its language and direction, and the interface’s words theirs', () => {
+  const root = show(read({ lang: 'he', dir: 'rtl' }));
+  const article = root.querySelector('article');
+  expect([article?.getAttribute('lang'), article?.getAttribute('dir')]).toEqual(['he', 'rtl']);
+  expect(article?.querySelector('#summary-title')?.getAttribute('lang')).toBe('en');
+});
+
+test('every section of the outline is in the text and in the outline beside it', () => {
+  const reading = read();
+  const root = show(reading);
+  expect(root.querySelectorAll('article [data-section]').length).toBe(reading.sections.length);
+  expect(hrefs(root, '#outline a')).toEqual(['#b0c0', '#b1c0', '#b3c0']);
+  expect(root.querySelectorAll('#outline [aria-current]').length).toBe(1);
+});
+
+test('every link of the summary leads to an element that reads the same', () => {
+  const root = show(read(), { claimsPerSection: 3 });
+  const links = [...root.querySelectorAll('.summary-claim, .summary-context')];
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) {
+    const target = root.querySelector(link.getAttribute('href') ?? '');
+    expect(target?.textContent).toBe(link.textContent);
+  }
+});
+
+test.each([1, 2, 3] as const)(
+  'with %i sentences a section, every way back leads into the summary',
+  (count) => {
+    const root = show(read(), { claimsPerSection: count });
+    const ways = hrefs(root, '.way-back');
+    expect(ways.length).toBeGreaterThan(2);
+    for (const way of ways) expect(root.querySelector(`.summary ${way}`)).not.toBeNull();
+  },
+);
+
+test('every claim has an element with its id, shown in the summary or not', () => {
+  const reading = read();
+  const root = show(reading, { claimsPerSection: 1 });
+  const claims = reading.summarize().sections.flatMap((digest) => digest.claims);
+  expect(claims.length).toBeGreaterThan(3);
+  for (const { text, source } of claims) {
+    expect(root.querySelector(`[data-claim]#${anchorId(source)}`)?.textContent).toBe(text);
+  }
+});
+
+test('the sentence of the address is marked and can be focused, and the original is linked at it', () => {
+  Object.assign(globalThis, { location: { hash: '#b0c48' } });
+  const root = show(read());
+  const landed = root.querySelector('.landed');
+  expect(landed?.textContent).toBe('One held the tide as it was predicted, in the even hand of a clerk.');
+  expect(landed?.getAttribute('tabindex')).toBe('-1');
+  expect(hrefs(root, '.bar a')).toEqual([
+    'https://review.example/tides#:~:text=One%20held%20the%20tide%20as%20it%20was%20predicted%2C%20in%20the%20even%20hand%20of%20a%20clerk.',
+  ]);
+});
+
+test('the facts stand under the title', () => {
+  const facts = show(read()).querySelector('.article-header')?.textContent;
+  for (const fact of ['The Harbour Review', 'Ada Winter', 'February 5, 2026', '1 min read']) {
+    expect(facts).toContain(fact);
+  }
+});
+
+test('a text that may not be whole says why', () => {
+  expect(show(read({ partial: 'loading' })).querySelector('.partial')?.textContent).toContain('loading');
+  expect(show(read()).querySelector('.partial')).toBeNull();
+});
+
+test('a short text is shown alone, without a summary and without ways to one', () => {
+  const root = show(read({ blocks: tideArticle().blocks.slice(0, 1) }));
+  expect(root.querySelector('main')?.getAttribute('data-state')).toBe('short');
+  expect(root.querySelector('.summary')).toBeNull();
+  expect(root.querySelector('.way-back')).toBeNull();
+});
+
+test('the text of a long article does not wait for its summary', () => {
+  const root = show({ ...read(), summary: null });
+  expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  expect(root.querySelector('#b4c0')?.textContent).toContain('The surge came on a Tuesday');
+});
+
+test('what was left out is named with its length', () => {
+  const [lead] = tideArticle().blocks;
+  const omission = {
+    reason: 'newsletter',
+    words: 60,
+    heading: null,
+    before: 2,
+    blocks: lead ? [lead] : [],
+  } as const;
+  const end = show(read({ omissions: [omission] })).querySelector('[data-part="coverage"]');
+  expect(end?.textContent).toContain('Newsletter, 60 words');
+  expect(show(read()).querySelector('[data-part="coverage"] details')).toBeNull();
+});
+
+test('the sample has no page on the web to lead to', () => {
+  expect(hrefs(show(readingOf(tideArticle(), true)), '.bar a')).toEqual([]);
+});
