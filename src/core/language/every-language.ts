@@ -35,7 +35,7 @@ import * as zh from './tables/zh';
 import type { LanguageTable } from './table';
 
 /** Norwegian leans and abbreviates as Danish does. */
-const norwegian = { ...da, functionWords: nb.functionWords };
+const norwegian = { ...da, functionWords: nb.functionWords, furniture: nb.furniture };
 
 /** The table of every language but English, by primary subtag. A module of data alone, so that it can be loaded late. */
 export const EVERY_LANGUAGE: Readonly<Record<string, LanguageTable>> = {

@@ -40,6 +40,12 @@ export interface LanguageTable {
   /** Verbs of saying that follow a speaker's name, apart by a space. */
   readonly speechVerbs?: string;
   readonly sectionNames?: SectionNames;
+  /**
+   * What a page sets round its articles: comments, related reading, sharing, newsletters, authors, advertising, contents.
+   * Whole headings in lower case without signs, apart by a bar; words an author may well use for a section ("discussion",
+   * "about") stay out.
+   */
+  readonly furniture?: string;
 }
 
 const NOTHING: LanguageTable = {};

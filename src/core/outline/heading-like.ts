@@ -52,12 +52,13 @@ function wayOf(block: ParagraphBlock, text: string): Way | null {
   return block.look === 'numbered' ? null : block.look;
 }
 
-function headingLike(block: Block, index: number, { title, byline }: Article): HeadingLike | null {
+function headingLike(block: Block, index: number, { title, byline, lang }: Article): HeadingLike | null {
   if (block.kind !== 'paragraph' || block.quoteDepth > 0) return null;
   const text = headingText(block.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const way = wayOf(block, text);
-  if (way === null || linkShare(block) > 0.5 || isTitle(text, title) || isFurnitureHeading(text)) return null;
+  if (way === null || linkShare(block) > 0.5 || isTitle(text, title) || isFurnitureHeading(text, lang))
+    return null;
   return byline !== null && (text.includes(byline) || byline.includes(text))
     ? null
     : { block: index, text, way };

@@ -1,4 +1,4 @@
-import type { HeadingBlock } from '../model';
+import type { Article, HeadingBlock } from '../model';
 import { isFurnitureHeading } from './furniture-headings';
 
 /** Words of text that make a linked heading a section's. */
@@ -30,7 +30,10 @@ function leadsAway({ text, marks }: HeadingBlock, url: string): boolean {
  * The blocks of headings that are cards of other articles: linked as a whole, of a level whose linked headings mostly
  * have no text below. The things of a list, each linked to its maker, have some.
  */
-export function linkCards(headings: readonly PlacedHeading[], url: string): Set<number> {
+export function linkCards(
+  headings: readonly PlacedHeading[],
+  { url, lang }: Pick<Article, 'url' | 'lang'>,
+): Set<number> {
   const linked = headings.filter(({ source }) => leadsAway(source, url));
   return new Set(
     linked
@@ -38,7 +41,7 @@ export function linkCards(headings: readonly PlacedHeading[], url: string): Set<
         const alike = linked.filter(({ source }) => source.level === level);
         const withText = alike.filter(({ below }) => below >= LEAST_BELOW);
         const all = headings.filter(
-          ({ source }) => source.level === level && !isFurnitureHeading(source.text),
+          ({ source }) => source.level === level && !isFurnitureHeading(source.text, lang),
         );
         return alike.length >= LINKED_SHARE * all.length && withText.length < TEXT_SHARE * alike.length;
       })

@@ -24,12 +24,12 @@ function candidates({ blocks, title }: Article): Candidate[] {
 }
 
 /** Furniture, and what stands below furniture in rank: there the ranks are not those that the text used before. */
-function withoutFurniture(headings: readonly Candidate[]): Candidate[] {
+function withoutFurniture(headings: readonly Candidate[], lang: string): Candidate[] {
   let furnitureRank = Infinity;
   const used = new Set<number>();
   return headings.filter(({ text, rank }) => {
     if (rank > furnitureRank && !used.has(rank)) return false;
-    furnitureRank = isFurnitureHeading(text) ? rank : Infinity;
+    furnitureRank = isFurnitureHeading(text, lang) ? rank : Infinity;
     if (furnitureRank === Infinity) used.add(rank);
     return furnitureRank === Infinity;
   });
@@ -44,12 +44,12 @@ export function markupHeadings(article: Article): Heading[] {
   const around = wordsAround(article.blocks, all);
   const cards = linkCards(
     all.map(({ source, block }) => ({ source, block, below: around(block).below })),
-    article.url,
+    article,
   );
   const firstProse = article.blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'figure');
   const isStandfirst = ({ block, text }: Heading): boolean =>
     block < firstProse && countWords(text) >= STANDFIRST;
-  return withoutFurniture(all)
+  return withoutFurniture(all, article.lang)
     .filter((heading) => !cards.has(heading.block) && !isStandfirst(heading))
     .map(({ block, text, rank, origin }) => ({ block, text, rank, origin }));
 }

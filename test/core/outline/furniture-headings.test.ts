@@ -1,46 +1,50 @@
 import { expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
 import { isFurnitureHeading } from '../../../src/core/outline/furniture-headings';
 
+addTables(EVERY_LANGUAGE);
+
 test.each([
-  'Comments',
-  'COMMENTS (12)',
-  '3 Comments',
-  'Related articles:',
-  'Don’t miss',
-  'More:',
-  'More great lighthouse stories',
-  'Most read in harbours',
-  'The year in pictures',
-  '3/50 The pier',
-  'More from Harbour Notes',
-  'Also read: a keeper’s diary',
-  'Share this article',
-  'Subscribe to our newsletter!',
-  'About the author',
-  'Kommentare',
-  'Das könnte Sie auch interessieren',
-  'À lire aussi : le phare',
-  'À propos de l’auteur',
-  'Artículos relacionados',
-  'Leia também',
-  'Leggi anche',
-  'Lees ook',
-  'Läs också',
-  'Les også',
-  'Lue myös',
-  'Czytaj także',
-  'Читайте также',
-  'İçindekiler',
-  'اقرأ أيضا',
-  'यह भी पढ़ें',
-  '相关文章',
-  '関連記事',
-  '관련 기사',
-  'Baca juga',
-  'Bài viết liên quan',
-  'สารบัญ',
-])('%j is furniture', (text) => {
-  expect(isFurnitureHeading(text)).toBe(true);
+  ['Comments', 'en'],
+  ['COMMENTS (12)', 'en'],
+  ['3 Comments', 'en'],
+  ['Related articles:', 'en'],
+  ['Don’t miss', 'en'],
+  ['More:', 'en'],
+  ['More great lighthouse stories', 'en'],
+  ['Most read in harbours', 'en'],
+  ['The year in pictures', 'en'],
+  ['3/50 The pier', 'en'],
+  ['More from Harbour Notes', 'en'],
+  ['Also read: a keeper’s diary', 'en'],
+  ['Share this article', 'en'],
+  ['Subscribe to our newsletter!', 'en'],
+  ['About the author', 'en'],
+  ['Kommentare', 'de'],
+  ['Das könnte Sie auch interessieren', 'de'],
+  ['À lire aussi : le phare', 'fr'],
+  ['À propos de l’auteur', 'fr'],
+  ['Artículos relacionados', 'es'],
+  ['Leia também', 'pt'],
+  ['Leggi anche', 'it'],
+  ['Lees ook', 'nl'],
+  ['Läs också', 'sv'],
+  ['Les også', 'nb'],
+  ['Lue myös', 'fi'],
+  ['Czytaj także', 'pl'],
+  ['Читайте также', 'ru'],
+  ['İçindekiler', 'tr'],
+  ['اقرأ أيضا', 'ar'],
+  ['यह भी पढ़ें', 'hi'],
+  ['相关文章', 'zh'],
+  ['関連記事', 'ja'],
+  ['관련 기사', 'ko'],
+  ['Baca juga', 'id'],
+  ['Bài viết liên quan', 'vi'],
+  ['สารบัญ', 'th'],
+])('%j is furniture', (text, lang) => {
+  expect(isFurnitureHeading(text, lang)).toBe(true);
 });
 
 test.each([
@@ -56,5 +60,10 @@ test.each([
   '2019',
   '',
 ])('%j may open a section', (text) => {
-  expect(isFurnitureHeading(text)).toBe(false);
+  expect(isFurnitureHeading(text, 'en')).toBe(false);
+});
+
+test('English furniture stands on pages in any language, that of others only on their own', () => {
+  expect(isFurnitureHeading('Comments', 'de')).toBe(true);
+  expect(isFurnitureHeading('Kommentare', 'fr')).toBe(false);
 });

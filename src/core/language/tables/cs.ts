@@ -13,3 +13,6 @@ export const sectionNames = {
   conclusion: 'závěr|shrnutí',
   references: 'reference|zdroje|literatura|poznámky',
 };
+
+export const furniture =
+  'komentáře|diskuse|přečtěte si také|čtěte také|související články|nejčtenější|sdílet|o autorovi|inzerce';

@@ -23,3 +23,6 @@ export const sectionNames = {
   conclusion: 'konklusion|sammenfatning',
   references: 'referencer|kilder|noter',
 };
+
+export const furniture =
+  'kommentarer|del|læs også|relaterede artikler|mest læste|del artiklen|følg os|nyhedsbrev|om forfatteren|annonce';

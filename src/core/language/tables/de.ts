@@ -25,3 +25,6 @@ export const sectionNames = {
   conclusion: 'fazit|schluss|schlussfolgerung|zusammenfassung|ausblick',
   references: 'literatur|literaturverzeichnis|einzelnachweise|quellen|weblinks|anmerkungen|fußnoten',
 };
+
+export const furniture =
+  'kommentare|kommentar schreiben|kommentar hinterlassen|schreiben sie einen kommentar|schreibe einen kommentar|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|ähnliche artikel|ähnliche beiträge|verwandte artikel|weitere artikel|meistgelesen|neueste beiträge|teilen|artikel teilen|newsletter abonnieren|über den autor|über die autorin|anzeige|werbung|inhaltsverzeichnis|schlagwörter';

@@ -29,3 +29,6 @@ export const sectionNames = {
   references:
     'references|bibliography|works cited|literature cited|sources|further reading|external links|notes|footnotes|endnotes|citations|notes and references',
 };
+
+export const furniture =
+  'more|comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the conversation|reader comments|related|related articles|related posts|related stories|related story|related content|related coverage|related news|related topics|related links|related videos|read more|read next|read also|more stories|more articles|more news|more posts|up next|dont miss|recommended|recommended for you|recommended reading|you may also like|you might also like|editors picks|top stories|latest news|latest posts|latest stories|recent posts|recent articles|recent comments|most read|most popular|trending|trending now|popular posts|share|share this|share on|share this article|share this post|share this story|follow us|subscribe|subscribe now|subscribe to our newsletter|newsletter|newsletters|sign up|stay connected|about the author|about the authors|about author|advertisement|advertising|sponsored|sponsored content|contents|table of contents|in this article|on this page|filed under|tags|post navigation|navigation menu|story continues|story continues below|continue reading|more information';

@@ -25,3 +25,6 @@ export const sectionNames = {
   conclusion: 'conclusión|conclusiones|en resumen',
   references: 'referencias|bibliografía|notas|enlaces externos|fuentes',
 };
+
+export const furniture =
+  'comentarios|deja un comentario|deja una respuesta|artículos relacionados|noticias relacionadas|relacionados|te puede interesar|lee también|leer más|lo más leído|más noticias|entradas recientes|compartir|comparte|síguenos|suscríbete|suscríbete a nuestra newsletter|boletín|sobre el autor|publicidad|índice de contenidos|etiquetas';

@@ -6,3 +6,6 @@ export const sectionNames = {
   conclusion: 'yhteenveto|johtopäätökset|lopuksi',
   references: 'lähteet|viitteet',
 };
+
+export const furniture =
+  'kommentit|lue myös|luetuimmat|jaa artikkeli|uutiskirje|tilaa uutiskirje|mainos|sisällysluettelo';

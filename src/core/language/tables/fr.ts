@@ -24,3 +24,6 @@ export const sectionNames = {
   conclusion: 'conclusion|conclusions|en résumé|pour conclure',
   references: 'références|bibliographie|notes et références|liens externes|sources',
 };
+
+export const furniture =
+  'commentaires|commentaire|laisser un commentaire|vos commentaires|à lire aussi|lire aussi|lire la suite|sur le même sujet|articles similaires|articles liés|articles connexes|vous aimerez aussi|les plus lus|articles récents|partager|partager cet article|suivez nous|abonnez vous|abonnez vous à notre newsletter|à propos de lauteur|publicité|sommaire|table des matières';

@@ -13,3 +13,5 @@ export const sectionNames = {
   conclusion: 'निष्कर्ष',
   references: 'संदर्भ|सन्दर्भ',
 };
+
+export const furniture = 'टिप्पणियाँ|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|और पढ़ें|शेयर करें|विज्ञापन';

@@ -25,3 +25,6 @@ export const sectionNames = {
   conclusion: 'conclusione|conclusioni|in sintesi',
   references: 'riferimenti|bibliografia|note|collegamenti esterni|fonti',
 };
+
+export const furniture =
+  'commenti|lascia un commento|articoli correlati|leggi anche|potrebbe interessarti anche|potrebbero interessarti|i più letti|ultime notizie|condividi|seguici|iscriviti alla newsletter|informazioni sullautore|pubblicità|indice dei contenuti';

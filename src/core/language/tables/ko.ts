@@ -8,3 +8,6 @@ export const sectionNames = {
   conclusion: '결론|맺음말|마치며|정리',
   references: '참고 문헌|참고문헌|각주|출처|외부 링크',
 };
+
+export const furniture =
+  '댓글|댓글 남기기|관련 기사|관련기사|관련 글|추천 기사|많이 본 뉴스|인기 기사|공유하기|구독하기|뉴스레터|저자 소개|광고|목차';

@@ -24,3 +24,6 @@ export const sectionNames = {
   conclusion: 'conclusie|conclusies|samenvatting|tot slot',
   references: 'referenties|bronnen|literatuur|voetnoten|externe links',
 };
+
+export const furniture =
+  'reacties|geef een reactie|lees ook|lees meer|gerelateerde artikelen|meest gelezen|delen|deel dit artikel|volg ons|nieuwsbrief|over de auteur|advertentie|inhoudsopgave';

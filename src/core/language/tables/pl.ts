@@ -22,3 +22,6 @@ export const sectionNames = {
   conclusion: 'wnioski|podsumowanie|zakończenie',
   references: 'przypisy|źródła|bibliografia|linki zewnętrzne',
 };
+
+export const furniture =
+  'komentarze|dodaj komentarz|zobacz także|czytaj także|czytaj też|powiązane artykuły|polecane|udostępnij|zapisz się na newsletter|o autorze|reklama|spis treści';

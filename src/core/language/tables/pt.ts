@@ -25,3 +25,6 @@ export const sectionNames = {
   conclusion: 'conclusão|conclusões|considerações finais',
   references: 'referências|bibliografia|notas|fontes|ligações externas',
 };
+
+export const furniture =
+  'comentários|deixe um comentário|deixe uma resposta|artigos relacionados|notícias relacionadas|leia também|leia mais|veja também|mais lidas|compartilhe|compartilhar|partilhar|siga nos|inscreva se|assine nossa newsletter|sobre o autor|publicidade';

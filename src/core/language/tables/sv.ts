@@ -24,3 +24,6 @@ export const sectionNames = {
   conclusion: 'slutsats|slutsatser|sammanfattning',
   references: 'referenser|källor|noter',
 };
+
+export const furniture =
+  'kommentarer|lämna ett svar|läs också|läs mer|relaterade artiklar|mest läst|dela|följ oss|nyhetsbrev|om författaren|annons';

@@ -13,3 +13,6 @@ export const sectionNames = {
   conclusion: 'sonuç|özet',
   references: 'kaynakça|kaynaklar|dipnotlar',
 };
+
+export const furniture =
+  'yorumlar|bir yanıt yazın|yorum yap|ilgili haberler|ilgili yazılar|benzer haberler|en çok okunanlar|paylaş|abone ol|bülten|yazar hakkında|reklam|içindekiler';

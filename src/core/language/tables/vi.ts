@@ -14,3 +14,6 @@ export const sectionNames = {
   conclusion: 'kết luận',
   references: 'tài liệu tham khảo|nguồn',
 };
+
+export const furniture =
+  'bình luận|xem thêm|tin liên quan|bài viết liên quan|có thể bạn quan tâm|đọc nhiều|chia sẻ|về tác giả|quảng cáo|mục lục';
