@@ -4,6 +4,7 @@ import type { Heading } from './heading';
 import { treeLevels } from './levels';
 import { markupHeadings } from './markup-headings';
 import { styledHeadings } from './styled-headings';
+import { divideByTopic } from './topic-parts';
 
 type Range = Pick<Section, 'from' | 'to'>;
 
@@ -33,7 +34,8 @@ function authorsHeadings(article: Article): Heading[] {
 
 /**
  * The sections of an article: a flat list in document order that partitions its blocks. What stands before the first
- * heading is a section of origin `lead`; a heading with nothing under it is a section of 0 words.
+ * heading is a section of origin `lead`; a heading with nothing under it is a section of 0 words. Where the author left
+ * a long text whole, its parts are found by topic and named from the text: origin `topic`.
  */
 export function outline(article: Article): Section[] {
   const headings = authorsHeadings(article);
@@ -43,5 +45,6 @@ export function outline(article: Article): Section[] {
   const headed = headings.map((heading, index) =>
     headedSection(article, heading, { to: headings[index + 1]?.block ?? end, level: levels[index] ?? 1 }),
   );
-  return lead > 0 ? [leadSection(article.blocks, lead), ...headed] : headed;
+  const sections = lead > 0 ? [leadSection(article.blocks, lead), ...headed] : headed;
+  return divideByTopic(article, sections);
 }

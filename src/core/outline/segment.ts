@@ -3,8 +3,8 @@ import { continuationCosts } from './continuation';
 import { termVectors } from './term-vectors';
 
 /** How many segments serve a reader best, where the caller does not say. */
-const FEWEST = 3;
-const MOST = 7;
+export const FEWEST = 3;
+export const MOST = 7;
 /**
  * A pair of units in one segment has to be this many times as alike as two units of the text are on average. Higher
  * makes segments of a more even length. Tuned on headed articles, with the next two.
@@ -94,8 +94,7 @@ function bestCount({ scores }: Paths, counts: readonly number[], units: number):
   return best;
 }
 
-/** As `segment`, within bounds that tell the length of the units too; empty where nothing keeps to them. */
-export function divide(texts: readonly string[], lang: string, bounds: Bounds): number[] {
+function divideUnits(texts: readonly string[], lang: string, bounds: Bounds): number[] {
   const paths = bestPaths(segmentScore(texts, lang), bounds);
   const boundaries: number[] = [];
   let to = texts.length;
@@ -112,7 +111,21 @@ function join(units: readonly string[], size: number): string[] {
   );
 }
 
-function range(first: number, last: number): number[] {
+function joinLengths(lengths: readonly number[], size: number): number[] {
+  return Array.from({ length: Math.ceil(lengths.length / size) }, (_, group) =>
+    lengths.slice(group * size, (group + 1) * size).reduce((sum, length) => sum + length, 0),
+  );
+}
+
+/** As `segment`, within bounds that tell the length of the units too; empty where nothing keeps to them. */
+export function divide(units: readonly string[], lang: string, bounds: Bounds): number[] {
+  const size = Math.ceil(units.length / Math.max(MOST_UNITS, ...bounds.counts));
+  if (size <= 1) return divideUnits(units, lang, bounds);
+  const joined = { ...bounds, lengths: joinLengths(bounds.lengths, size) };
+  return divideUnits(join(units, size), lang, joined).map((boundary) => boundary * size);
+}
+
+export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
@@ -124,11 +137,9 @@ function range(first: number, last: number): number[] {
  * language.
  */
 export function segment(units: readonly string[], options: SegmentOptions): number[] {
-  const size = Math.ceil(units.length / Math.max(MOST_UNITS, options.count ?? 0)) || 1;
-  const texts = size > 1 ? join(units, size) : units;
-  const least = Math.min(Math.max(1, options.count ?? options.min ?? FEWEST), texts.length);
-  const most = Math.min(Math.max(least, options.count ?? options.max ?? MOST), texts.length);
+  const least = Math.min(Math.max(1, options.count ?? options.min ?? FEWEST), units.length);
+  const most = Math.min(Math.max(least, options.count ?? options.max ?? MOST), units.length);
   if (most < 2) return [];
-  const bounds = { counts: range(least, most), lengths: texts.map(() => 1), minLength: 1 };
-  return divide(texts, options.lang, bounds).map((boundary) => boundary * size);
+  const bounds = { counts: range(least, most), lengths: units.map(() => 1), minLength: 1 };
+  return divide(units, options.lang, bounds);
 }

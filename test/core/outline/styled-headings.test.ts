@@ -4,7 +4,8 @@ import { outline } from '../../../src/core/outline/outline';
 import { heading, madeArticle, paragraph, prose } from './made-article';
 
 function named(blocks: readonly Block[], byline: string | null = null): (string | null)[] {
-  return outline(madeArticle(blocks, { byline })).map((section) => section.heading);
+  const sections = outline(madeArticle(blocks, { byline }));
+  return sections.filter(({ origin }) => origin !== 'topic').map((section) => section.heading);
 }
 
 /** Each line with the look, prose before the first and after each. */

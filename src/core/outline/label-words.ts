@@ -1,0 +1,40 @@
+import { isStopWord } from '../language/stop-words';
+import { stem } from '../language/stem';
+import { words } from '../language/words';
+import type { Span } from '../model';
+
+/** A word of a text at its place. */
+export interface LabelWord extends Span {
+  /** Its stem; `null` for a word that carries no topic. */
+  readonly term: string | null;
+}
+
+const NUMBER = /^\p{N}/u;
+/** Words that many lists of stop words leave out, and with which no phrase reads well. */
+const LOOSE = new Set(
+  'across actually almost although among another currently easily especially even every exactly fully further instead just less may maybe might much often one please quickly quite rather really several since so still three though throughout together toward towards two upon usually using via within without yet'.split(
+    ' ',
+  ),
+);
+
+function termOf(word: string, lang: string): string | null {
+  const [stemmed = word] = word.split("'");
+  const empty = NUMBER.test(word) || word.length < 2 ? !/\p{sc=Han}/u.test(word) : false;
+  return empty || LOOSE.has(word) || isStopWord(word, lang) || isStopWord(stemmed, lang)
+    ? null
+    : stem(word, lang);
+}
+
+/** The words of a text with their places, in order. */
+export function labelWords(text: string, lang: string): LabelWord[] {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  // A few letters get longer in lower case, and then the places would be wrong.
+  if (lower.length !== text.length) return [];
+  let from = 0;
+  return words(text, lang).flatMap((word) => {
+    const start = lower.indexOf(word, from);
+    if (start < 0) return [];
+    from = start + word.length;
+    return [{ start, end: from, term: termOf(word, lang) }];
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { labels } from '../../../src/core/outline/labels';
+import { paragraphsOn } from './topics';
+
+const texts = (['sea', 'bread', 'stars'] as const).map((topic) => paragraphsOn(topic, 2).join('\n'));
+
+test('a label is made of phrases that stand in the text', () => {
+  labels(texts, 'en').forEach((label, index) => {
+    const phrases = label?.split(' · ') ?? [];
+    expect(phrases.length).toBeGreaterThan(0);
+    for (const phrase of phrases) expect(texts[index]).toContain(phrase);
+  });
+});
+
+test('a label has two words at least and six at most', () => {
+  for (const label of labels(texts, 'en')) {
+    const words = label?.split(/ · | /) ?? [];
+    expect(words.length).toBeGreaterThanOrEqual(2);
+    expect(words.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test('no phrase names two parts', () => {
+  const [first, second] = labels(
+    ['Sea salt keeps. Sea salt cures.', 'Sea salt keeps. Rye bread rises.'],
+    'en',
+  );
+  expect(first).toBe('Sea salt');
+  expect(second).toBe('Rye bread');
+});
+
+test('a phrase is neither begun nor ended inside a compound, nor across a sign', () => {
+  expect(labels(['A short-form video. Salt, water.'], 'en')).toEqual(['short-form']);
+});
+
+test('a part without a phrase has no label', () => {
+  expect(labels(['And so it was.', ''], 'en')).toEqual([null, null]);
+});
+
+test('a text without spaces between words has a label too', () => {
+  expect(labels(['渔民修补渔网。渔民修补渔船。'], 'zh')[0]).toContain('渔民');
+});
