@@ -16,7 +16,7 @@ export async function recentlyRead(): Promise<RecentEntry[]> {
 export function GonePage({ recent }: { readonly recent: readonly RecentEntry[] }): VNode {
   document.title = message('readerGoneTitle');
   return (
-    <main data-state="notice" aria-busy="false" class="gone">
+    <main data-state="notice" aria-busy="false" class="alone">
       <div data-part="notice" data-kind="gone" role="alert">
         <h1>{message('readerGoneTitle')}</h1>
         <p>{message('readerGoneExplanation')}</p>

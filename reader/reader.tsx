@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { messagesDirection, messagesLanguage } from '../src/platform/messages';
 import { mirrorSettings } from '../src/platform/settings-mirror';
 import { loadSettings } from '../src/platform/stored-settings';
@@ -6,23 +6,47 @@ import { showAppearance } from './appearance';
 import { loadReading } from './load-reading';
 import { GonePage, recentlyRead } from './gone-page';
 import { ReaderPage } from './reader-page';
+import { Trouble, troubleDetail, TroublePage } from './trouble';
 
-async function open(page: HTMLElement): Promise<void> {
-  const root = document.documentElement;
-  root.lang = messagesLanguage();
-  root.dir = messagesDirection();
+const root = document.documentElement;
+const page = document.querySelector('#page') ?? document.body;
+
+// Whatever is thrown ends here, once, and is shown. An observer that falls behind reports no error, and is none.
+addEventListener('error', ({ error }: { readonly error?: unknown }) => {
+  if (error !== null && error !== undefined) showTrouble(error);
+});
+addEventListener('unhandledrejection', ({ reason }) => showTrouble(reason));
+
+root.lang = messagesLanguage();
+root.dir = messagesDirection();
+void open();
+
+async function open(): Promise<void> {
   const settings = await loadSettings();
   showAppearance(root, settings);
   mirrorSettings(settings);
   const reading = await loadReading(location.search, settings);
-  page.replaceChildren(); // Preact 11 renders beside what it finds.
   if (reading === null) {
-    render(<GonePage recent={await recentlyRead()} />, page);
+    show(<GonePage recent={await recentlyRead()} />);
     return;
   }
   document.title = reading.article.title;
-  render(<ReaderPage reading={reading} settings={settings} />, page);
+  show(<ReaderPage reading={reading} settings={settings} />);
 }
 
-const page = document.querySelector<HTMLElement>('#page');
-if (page) void open(page);
+function show(content: VNode): void {
+  page.replaceChildren(); // Preact 11 renders beside what it finds.
+  render(content, page);
+}
+
+function showTrouble(error: unknown): void {
+  const detail = troubleDetail(error);
+  if (!document.querySelector('article')) {
+    render(null, page);
+    show(<TroublePage detail={detail} />);
+    return;
+  }
+  const over = document.createElement('div');
+  document.body.prepend(over);
+  render(<Trouble detail={detail} />, over);
+}
