@@ -1,6 +1,7 @@
 // Only built-ins of Node here: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
+import { npmCall } from './npm.mjs';
 import { Stop } from './stop.mjs';
 
 const OLDEST_NODE = 20;
@@ -21,8 +22,14 @@ export function ensureDependencies() {
   )
     return;
   console.log('Installing dependencies (npm ci) …');
-  const { command, args } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: command === 'npm.cmd' });
+  const { command, args, shell } = npmCall([
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell });
   if (status !== 0) throw new Stop('npm ci failed; the lines above say why.');
 }
 
@@ -48,17 +55,6 @@ export function isInstalled(wanted, installed) {
  */
 function packages(lock) {
   return JSON.parse(lock).packages ?? {};
-}
-
-/**
- * How to call npm: by the one that runs this script, where there is one.
- *
- * @param {string[]} args
- */
-function npm(args) {
-  const running = process.env['npm_execpath'];
-  if (running?.endsWith('.js')) return { command: process.execPath, args: [running, ...args] };
-  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args };
 }
 
 /** @param {string} path */

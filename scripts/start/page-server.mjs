@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
 
 /** What a saved page may bring along. */
 const TYPES = {
@@ -18,7 +18,6 @@ const TYPES = {
   '.avif': 'image/avif',
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
-  '.txt': 'text/plain',
   '.json': 'application/json',
 };
 
@@ -30,7 +29,7 @@ const TYPES = {
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export async function servePage(file) {
-  const folder = dirname(file);
+  const folder = resolve(dirname(file));
   const server = createServer((request, response) => void send(folder, { request, response }));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
   const address = server.address();
@@ -48,10 +47,12 @@ export async function servePage(file) {
 async function send(folder, { request, response }) {
   try {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const bytes = await readFile(join(folder, path));
+    const file = resolve(folder, `.${path}`);
+    if (!file.startsWith(`${folder}${sep}`)) throw new Error(`outside: ${path}`);
+    const bytes = await readFile(file);
     response.writeHead(200, headersOf(path)).end(bytes);
   } catch {
-    response.writeHead(404).end(); // Not there, or no address at all.
+    response.writeHead(404).end(); // Not there, not below the folder, or no address at all.
   }
 }
 
@@ -62,6 +63,6 @@ async function send(folder, { request, response }) {
 function headersOf(path) {
   const isPacked = extname(path) === '.gz';
   const extension = extname(isPacked ? path.slice(0, -'.gz'.length) : path).toLowerCase();
-  const type = new Map(Object.entries(TYPES)).get(extension) ?? 'application/octet-stream';
+  const type = new Map(Object.entries(TYPES)).get(extension) ?? 'text/plain';
   return { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) };
 }

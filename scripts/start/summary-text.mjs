@@ -4,21 +4,22 @@
  * @property {string[]} gist
  * @property {{ heading: string, lines: string[] }[]} sections
  * @property {string} coverage
- * @property {string} notice what the popup says where there is no summary
+ * @property {string | null} other what the popup shows where it has nothing to summarize
  */
 
 /**
- * Reads what the popup shows. Sent to the popup, so it uses nothing but the document.
+ * Reads what the popup shows, by its stable hooks. Sent to the popup, so it uses nothing but the document.
  *
  * @returns {SummaryText}
  */
 export function readSummary() {
-  /** @param {Element | null | undefined} element */
-  const textOf = (element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  /** @param {Element} element */
-  const claimsIn = (element) => [...element.querySelectorAll('[data-claim]')].map(textOf);
-  const part = (/** @type {string} */ name) => document.querySelector(`[data-part="${name}"]`);
-  const gist = part('gist');
+  /** As rendered: what is folded away is not told. @param {Element | null | undefined} element */
+  const textOf = (element) =>
+    (element instanceof HTMLElement ? element.innerText : '').replace(/\s+/g, ' ').trim();
+  const claimsIn = (/** @type {Element} */ element) =>
+    [...element.querySelectorAll('[data-claim]')].map(textOf);
+  const main = document.querySelector('main');
+  const gist = document.querySelector('[data-part="gist"]');
   return {
     title: textOf(document.querySelector('h1')),
     gist: gist ? claimsIn(gist) : [],
@@ -28,8 +29,8 @@ export function readSummary() {
       const rest = [...section.children].filter((child) => child !== heading).map(textOf);
       return { heading: textOf(heading), lines: claims.length > 0 ? claims : rest.filter(Boolean) };
     }),
-    coverage: textOf(part('coverage')),
-    notice: textOf(part('notice')),
+    coverage: textOf(document.querySelector('[data-part="coverage"]')),
+    other: main?.dataset['state'] === 'ready' ? null : (main?.innerText ?? '').trim(),
   };
 }
 
@@ -38,9 +39,10 @@ export function readSummary() {
  *
  * @param {SummaryText} summary
  */
-export function summaryText({ title, gist, sections, coverage, notice }) {
+export function summaryText({ title, gist, sections, coverage, other }) {
+  if (other !== null) return other;
   const entries = sections.map(({ heading, lines }) =>
     [heading, ...lines.map((line) => `  • ${line}`)].join('\n'),
   );
-  return [title, gist.join('\n'), ...entries, coverage, notice].filter((part) => part !== '').join('\n\n');
+  return [title, gist.join('\n'), ...entries, coverage].filter((part) => part !== '').join('\n\n');
 }

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { npmCall } from '../setup/npm.mjs';
+import { countTests } from './count-tests.mjs';
+
+/** @typedef {import('./count-tests.mjs').Count} Count */
+
+/**
+ * Runs a script of `package.json` to its end, its output in view.
+ *
+ * @param {string} name
+ * @param {string[]} more arguments
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function runScript(name, ...more) {
+  const { command, args, shell } = npmCall(['run', '--silent', name, '--', ...more]);
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell });
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+/**
+ * Runs the tests behind a script of `package.json`.
+ *
+ * @param {string} name
+ * @returns {Promise<{ ok: boolean, count: Count }>}
+ */
+export async function runTests(name) {
+  const report = `out/tests-${name}.json`;
+  await rm(report, { force: true });
+  const ok = await runScript(name, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
+  const count = countTests(await readFile(report, 'utf8').catch(() => null));
+  return { ok: ok && count.failed === 0, count };
+}
