@@ -81,6 +81,7 @@ function OmissionView({ article, omission, frame }: OmissionProps): VNode {
               footnotes: footnoteLinks([]),
               linkable: false,
               landing: null,
+              extent: null,
               headingLevel: 3,
             },
             0,

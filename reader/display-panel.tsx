@@ -3,6 +3,7 @@ import type { MessageKey } from '../src/platform/message-key';
 import { message } from '../src/platform/messages';
 import { SETTINGS } from '../src/platform/settings';
 import type { Appearance } from './appearance';
+import { Choice } from './choice';
 import type { AppearanceControl } from './use-settings';
 
 const THEME_NAMES: Readonly<Record<Appearance['theme'], MessageKey>> = {
@@ -40,32 +41,6 @@ export function DisplayPanel({ appearance, preview, change }: AppearanceControl)
         choose={(width) => change({ width })}
       />
     </dialog>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly name: string;
-  readonly legend: string;
-  readonly values: readonly Value[];
-  readonly names: Readonly<Record<Value, MessageKey>>;
-  readonly chosen: Value;
-  readonly choose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
-  const { name, legend, values, names, chosen, choose } = props;
-  return (
-    <fieldset class="choice">
-      <legend>{legend}</legend>
-      <div class="choice-options">
-        {values.map((value) => (
-          <label key={value} class={`choice-${name}-${value}`}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
-            <span>{message(names[value])}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -22,6 +22,8 @@ import { useLanding } from './use-landing';
 import { useSettings } from './use-settings';
 import { useSummary } from './use-summary';
 import { useWideWindow } from './use-wide-window';
+import { useZoom } from './use-zoom';
+import { ZoomControl } from './zoom-control';
 
 interface Props {
   readonly reading: Reading;
@@ -39,6 +41,7 @@ export function ReaderPage({ reading, settings: initial }: Props): VNode {
     [article, short, summary, count],
   );
   const { landing, announcement } = useLanding(reading, frame.places);
+  const { zoom, setZoom, kept } = useZoom(sections, summary);
   const current = useCurrentSection(sections.length);
   const beside = useWideWindow();
   const hasOutline = sections.length > 1;
@@ -51,7 +54,9 @@ export function ReaderPage({ reading, settings: initial }: Props): VNode {
         original={originalOf(reading, landing)}
         hasOutline={hasOutline && !beside}
         appearance={appearance}
-      />
+      >
+        {!short && <ZoomControl zoom={zoom} setZoom={setZoom} ready={summary !== null} />}
+      </TopBar>
       <div class="columns">
         {hasOutline && (
           <OutlineNav
@@ -63,9 +68,11 @@ export function ReaderPage({ reading, settings: initial }: Props): VNode {
           />
         )}
         <main data-state={short ? 'short' : 'ready'} aria-busy={summary === null}>
-          <article lang={article.lang} dir={article.dir}>
+          <article lang={article.lang} dir={article.dir} data-zoom={zoom}>
             <ArticleHeader reading={reading} />
-            {!short && <SummaryPanel sections={sections} summary={summary} count={count} />}
+            {!short && zoom === 'full' && (
+              <SummaryPanel sections={sections} summary={summary} count={count} />
+            )}
             <div id="text" class="text" tabindex={-1}>
               {sections.map((section, index) => (
                 <SectionView
@@ -74,6 +81,7 @@ export function ReaderPage({ reading, settings: initial }: Props): VNode {
                   section={section}
                   index={index}
                   level={levels[index] ?? 2}
+                  kept={kept[index] ?? null}
                   landing={
                     landing && section.from <= landing.block && landing.block < section.to ? landing : null
                   }

@@ -1,4 +1,4 @@
-import { message } from '../src/platform/messages';
+import { countMessage, message } from '../src/platform/messages';
 import type { TextWords } from '../src/view/text/frame';
 import { interfaceLanguage } from '../src/platform/interface-language';
 
@@ -17,6 +17,7 @@ export function textWords(): TextWords {
     footnotes: message('textFootnotes'),
     backToText: message('textBackToText'),
     backToSummary: message('textBackToSummary'),
+    folded: (count) => (count > 0 ? countMessage('textFolded', count) : message('textFoldedRest')),
     footnote: (label) => message('textFootnote', label),
     imageSize: (width, height) => message('textImageSize', String(width), String(height)),
   };

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { message } from '../src/platform/messages';
 import { DisplayPanel } from './display-panel';
 import { AppearanceIcon, ListIcon, OriginalIcon } from './icons';
@@ -9,20 +9,22 @@ interface Props {
   readonly original: { readonly href: string; readonly atSentence: boolean } | null;
   readonly hasOutline: boolean;
   readonly appearance: AppearanceControl;
+  readonly children: ComponentChildren;
 }
 
-export function TopBar({ original, hasOutline, appearance }: Props): VNode {
+export function TopBar({ original, hasOutline, appearance, children }: Props): VNode {
   return (
     <header class="bar">
       {hasOutline && (
         <button type="button" class="bar-item outline-button" popovertarget="outline">
           <ListIcon />
-          <span>{message('readerOutline')}</span>
+          <span class="spare">{message('readerOutline')}</span>
         </button>
       )}
       <span class="brand" translate={false}>
         {message('extensionName')}
       </span>
+      {children}
       {original && (
         <a class="bar-item" href={original.href} target="_blank" rel="noopener noreferrer">
           <OriginalIcon />
@@ -31,7 +33,7 @@ export function TopBar({ original, hasOutline, appearance }: Props): VNode {
       )}
       <button type="button" class="bar-item" popovertarget="display">
         <AppearanceIcon />
-        <span>{message('readerDisplay')}</span>
+        <span class="spare">{message('readerDisplay')}</span>
       </button>
       <DisplayPanel {...appearance} />
     </header>

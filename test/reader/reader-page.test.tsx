@@ -4,10 +4,12 @@ import type { Article } from '../../src/core/model';
 import { parseSettings, type Settings } from '../../src/platform/settings';
 import { ReaderPage } from '../../reader/reader-page';
 import { readingOf, type Reading } from '../../reader/reading';
-import { rendered } from '../view/rendered';
+import { rendered, send } from '../view/rendered';
 import { tideArticle } from './tide-article';
 
 vi.mock('webextension-polyfill', () => import('./extension-browser'));
+// Nothing has a place where nothing is laid out.
+vi.mock('../../reader/keep-place', () => ({ keepPlace: () => () => undefined }));
 
 /** A window that stands still. */
 const still = {
@@ -123,6 +125,31 @@ test('the text of a long article does not wait for its summary', () => {
   const root = show({ ...read(), summary: null });
   expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
   expect(root.querySelector('#b4c0')?.textContent).toContain('The surge came on a Tuesday');
+});
+
+test('zoomed out, the sentences of the summary stay and the rest is folded where it stands', async () => {
+  const root = show(read());
+  const whole = root.querySelector('#text')?.textContent?.replaceAll(/\s+/g, '');
+  for (const zoom of ['gist', 'one', 'three']) {
+    send(root.querySelector(`input[value="${zoom}"]`), 'change');
+    await vi.waitFor(() => expect(root.querySelector('article')?.getAttribute('data-zoom')).toBe(zoom));
+    const folds = [...root.querySelectorAll('.fold')];
+    expect(folds.length).toBeGreaterThan(2);
+    for (const fold of folds) expect(fold.querySelector('.fold-content')?.hasAttribute('hidden')).toBe(true);
+    const labels = folds.map((fold) => fold.querySelector('button')?.textContent ?? '');
+    const text = root.querySelector('#text')?.textContent ?? '';
+    const without = labels.reduce((rest, label) => rest.replace(label, ''), text);
+    expect(without.replaceAll(/\s+/g, '')).toBe(whole);
+  }
+});
+
+test('a fold opens by its button', async () => {
+  const root = show(read());
+  send(root.querySelector('input[value="gist"]'), 'change');
+  await vi.waitFor(() => expect(root.querySelector('.fold button')).not.toBeNull());
+  send(root.querySelector('.fold button'), 'click');
+  await vi.waitFor(() => expect(root.querySelector('.fold-content')?.hasAttribute('hidden')).toBe(false));
+  expect(root.querySelector('.fold button')?.getAttribute('aria-expanded')).toBe('true');
 });
 
 test('what was left out is named with its length', () => {

@@ -17,3 +17,10 @@ export function rendered(vnode: ComponentChild): Element {
   render(vnode, root);
   return root;
 }
+
+/** Sends an event to an element, as the user's hand would. */
+export function send(element: Element | null, type: string): void {
+  if (!element) throw new Error(`nothing there to send ${type} to`);
+  const { Event } = parseHTML('');
+  element.dispatchEvent(new Event(type));
+}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { CodeBlock, FigureBlock, HeadingLevel, Image, MathBlock } from '../../core/model';
 import { blockDirection } from './block-direction';
+import { spanIn } from './folds';
 import type { TextContext } from './frame';
 import { inlineText } from './inline-view';
 import { wholeBlockId } from './landing';
@@ -13,14 +14,16 @@ export function blockAttributes(
   index: number,
   className?: string,
 ): { id?: string; class?: string; tabindex?: number; dir?: 'ltr' | 'rtl' } {
-  const { article, places, landing, linkable } = context;
+  const { article, places, landing, linkable, extent } = context;
   const id = wholeBlockId(index);
   const text = article.blocks[index]?.text ?? '';
+  const begins = spanIn(extent, index, text.length).start === 0;
   const taken =
     !linkable ||
+    !begins ||
     places.get(index)?.some(({ start }) => start === 0) === true ||
     (landing !== null && !landing.whole && landing.id === id);
-  const landed = landing?.whole === true && landing.block === index;
+  const landed = landing?.whole === true && landing.block === index && begins;
   const classes = [className, landed ? 'landed' : null].filter((name) => typeof name === 'string').join(' ');
   const dir = blockDirection(text, article.dir);
   return {

@@ -1,4 +1,5 @@
 import type { Article, HeadingLevel } from '../../core/model';
+import type { Extent } from './folds';
 import type { FootnoteLinks } from './footnote-links';
 import type { Landing } from './landing';
 import type { PlacesByBlock } from './places';
@@ -21,6 +22,8 @@ export interface TextWords {
   readonly footnotes: string;
   readonly backToText: string;
   readonly backToSummary: string;
+  /** The line that stands for so many words folded away; 0 where there are none to count, as in a figure. */
+  readonly folded: (count: number) => string;
   readonly footnote: (label: string) => string;
   /** CSS pixels. */
   readonly imageSize: (width: number, height: number) => string;
@@ -41,6 +44,8 @@ export interface TextFrame {
 /** The frame with the landing that stands in the part being rendered, if any. */
 export interface TextContext extends TextFrame {
   readonly landing: Landing | null;
+  /** What of the text is being rendered; `null`: each block whole. */
+  readonly extent: Extent | null;
   /** For headings that begin no section. */
   readonly headingLevel: HeadingLevel;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Block, Span } from '../../core/model';
+import { spanIn } from './folds';
 import { referenceElementId } from './footnote-links';
 import type { TextContext } from './frame';
 import { inlineTree, segments, type InlineElement, type InlineNode } from './inline-tree';
@@ -15,7 +16,7 @@ export function inlineText(context: TextContext, index: number, range?: Span): C
   const block = context.article.blocks[index];
   if (!block) return null;
   const { text } = block;
-  const whole = range ?? { start: 0, end: text.length };
+  const whole = range ?? spanIn(context.extent, index, text.length);
   const nested = nestMarks(block.marks);
   const inline = { ...context, block: index };
   return segments(whole, placesIn(context, index, block)).flatMap((segment) => {
@@ -57,6 +58,7 @@ function placeElement(
       key={`${place.id} back`}
       class="way-back"
       href={`#${wayBack(place.id)}`}
+      lang={words.lang}
       aria-label={words.backToSummary}
     />,
   ];

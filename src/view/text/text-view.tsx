@@ -39,8 +39,11 @@ function listView(context: TextContext, { type, items }: ListNode, key: number):
 }
 
 function itemView(context: TextContext, { ordinal, children }: ListItemNode, key: number): VNode {
+  const [first] = children;
+  const { extent } = context;
+  const continues = first?.kind === 'block' && first.index === extent?.first && extent.start > 0;
   return (
-    <li key={key} value={ordinal ?? undefined}>
+    <li key={key} value={ordinal ?? undefined} class={continues ? 'continued' : undefined}>
       {children.map((child, at) => nodeView(context, child, at))}
     </li>
   );

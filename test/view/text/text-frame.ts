@@ -17,6 +17,7 @@ const words: TextWords = {
   footnotes: 'Notes',
   backToText: 'Back to the text',
   backToSummary: 'Back to the summary',
+  folded: (count) => `… ${count}`,
   footnote: (label) => `Note ${label}`,
   imageSize: (width, height) => `${width} × ${height}`,
 };
@@ -43,6 +44,7 @@ export function textContext(blocks: readonly Block[], options: Options = {}): Te
     wayBack: (claimId) => `summary-${claimId}`,
     linkable: options.linkable ?? true,
     landing: options.landing ?? null,
+    extent: null,
     headingLevel: options.headingLevel ?? 3,
   };
 }
