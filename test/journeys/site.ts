@@ -6,7 +6,8 @@ import { longArticle } from './long-article';
 
 const HTML = 'text/html; charset=utf-8';
 
-interface Answer {
+/** What the site answers at a path. */
+export interface Answer {
   readonly type: string;
   readonly body: string | Buffer;
   readonly status?: number;
@@ -52,6 +53,8 @@ const WHOLE: Record<string, () => Answer> = {
   }),
 };
 
+const NOTHING: Answer = { type: 'text/plain', body: '', status: 404 };
+
 /** Pages of which one part comes at once and the rest on `release`. */
 const HELD: Record<string, () => readonly [string, string]> = {
   '/nothing-yet': () => ['<!doctype html>', fixture('lamplighter.html')],
@@ -64,7 +67,8 @@ function halves(text: string, at: string): readonly [string, string] {
   return [text.slice(0, cut), text.slice(cut)];
 }
 
-export async function startSite(): Promise<Site> {
+/** `more` answers for the paths at which there is no fixture. */
+export async function startSite(more: (path: string) => Answer | null = () => null): Promise<Site> {
   const requests: string[] = [];
   const held: (() => void)[] = [];
   const server = createServer((request, response) => {
@@ -72,7 +76,7 @@ export async function startSite(): Promise<Site> {
     requests.push(path);
     const parts = HELD[path]?.();
     if (parts) held.push(sendFirst(response, parts));
-    else sendWhole(response, WHOLE[path]?.() ?? { type: 'text/plain', body: '', status: 404 });
+    else sendWhole(response, WHOLE[path]?.() ?? more(path) ?? NOTHING);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();

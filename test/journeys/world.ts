@@ -6,7 +6,7 @@ import { connectionOf, tabContexts } from '../../scripts/browser/firefox-chrome.
 import { launchFirefox } from '../../scripts/browser/firefox.mjs';
 import type { ExtensionBrowser, PageOptions, Popup } from '../../scripts/browser/types';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
-import { startSite, type Site } from './site';
+import { startSite, type Answer, type Site } from './site';
 import { watch, type Watch } from './watch';
 
 /** A browser with the built extension, beside a web site to visit. */
@@ -36,9 +36,12 @@ export const BROWSERS = ALL.filter(({ name }) => {
 
 /**
  * Runs the same journeys in each browser. After each one it holds that no page of the extension reported a problem or
- * asked for anything outside.
+ * asked for anything outside. `more` adds pages to the site.
  */
-export function inEachBrowser(journeys: (world: () => World) => void): void {
+export function inEachBrowser(
+  journeys: (world: () => World) => void,
+  more?: (path: string) => Answer | null,
+): void {
   describe.each(BROWSERS)('in $name', ({ launch }) => {
     let world: World | undefined;
     const current = () => {
@@ -46,7 +49,7 @@ export function inEachBrowser(journeys: (world: () => World) => void): void {
       return world;
     };
     beforeAll(async () => {
-      world = await createWorld(await launch({ headless: true }));
+      world = await createWorld(await launch({ headless: true }), more);
     });
     afterEach(async () => {
       await closePages(current());
@@ -61,8 +64,11 @@ export function inEachBrowser(journeys: (world: () => World) => void): void {
   });
 }
 
-async function createWorld(browser: ExtensionBrowser): Promise<World> {
-  const site = await startSite();
+async function createWorld(
+  browser: ExtensionBrowser,
+  more?: (path: string) => Answer | null,
+): Promise<World> {
+  const site = await startSite(more);
   const visit = (path: string, options?: PageOptions) => browser.openPage(site.address(path), options);
   return {
     browser,
