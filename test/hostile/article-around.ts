@@ -7,6 +7,8 @@ export const SENTENCES = [
   'A stone lasts about eleven years before its furrows are too shallow to be dressed again.',
   'The miller cuts the furrows by hand with a steel bill, which takes two days for each stone.',
   'Nobody in the village can remember a year in which the wheel did not turn on the first of May.',
+  'The last flood left a mark on the door post that stands a hand above the height of a grown man.',
+  'Every flood since has been measured against it, and none has come within two feet of the mark.',
   'A committee now wants to put a small turbine beside the wheel and light the lane with it.',
 ] as const;
 

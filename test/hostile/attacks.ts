@@ -9,6 +9,8 @@ export interface Attack {
   readonly head?: string;
   /** Text that must be shown, letter by letter. */
   readonly literal?: string;
+  /** Elements stay open, so that a parser puts what follows somewhere else. */
+  readonly open?: boolean;
   /** Text that must not be shown anywhere. */
   readonly hidden?: string;
 }
@@ -23,6 +25,9 @@ const SCRIPTS: Record<string, Make> = {
   'a script of SVG': (mark) => ({ markup: `<svg><script>${run(mark)}</script></svg>` }),
   'a script of SVG with an address': (mark) => ({
     markup: `<svg><script href="${CANARY}${mark}"></script></svg>`,
+  }),
+  'a script inside math': (mark) => ({
+    markup: `<math><mtext><script>${run(mark)}</script></mtext></math>`,
   }),
   'a script inside a template': (mark) => ({ markup: `<template><script>${run(mark)}</script></template>` }),
   'a module with an address of data': (mark) => ({
@@ -108,7 +113,7 @@ const PLACES: Record<string, Make> = {
     head: '<base href="javascript:/">',
     markup: '<p>See <a href="x">the other bank</a>.</p>',
   }),
-  'a refresh': (mark) => ({ markup: `<meta http-equiv="refresh" content="0;url=${CANARY}${mark}">` }),
+  'a refresh': (mark) => ({ markup: `<meta http-equiv="refresh" content="3600;url=${CANARY}${mark}">` }),
   'a form': (mark) => ({ markup: `<form action="${CANARY}${mark}"><button autofocus>Go on</button></form>` }),
   'a ping': (mark) => ({
     markup: `<p>Here is <a href="https://a.example/" ping="${CANARY}${mark}">a place</a>.</p>`,
@@ -134,6 +139,7 @@ const PLACES: Record<string, Make> = {
 const PARSING: Record<string, Make> = {
   'a style inside math': (mark) => ({
     markup: `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${run(mark)}&gt;">`,
+    open: true,
   }),
   'a title inside SVG': (mark) => ({
     markup: `<svg><title><style><img src=x onerror="${run(mark)}"></style></title></svg>`,

@@ -44,7 +44,9 @@ function listen(origin: string): void {
     observe(message) {
       try {
         const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
-        if (sourceName.startsWith(origin)) log.problems.push(`${sourceName}: ${errorMessage}`);
+        // Firefox 153 tells of a page that was closed while it stored something.
+        const closed = errorMessage.includes('aborted due to page navigation');
+        if (sourceName.startsWith(origin) && !closed) log.problems.push(`${sourceName}: ${errorMessage}`);
       } catch {
         // A message that is no script error; the listener gets those too.
       }

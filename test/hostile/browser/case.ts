@@ -24,7 +24,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** The project's own attacks, each in an article. */
 export function ownCases(): Case[] {
-  return ATTACKS.map(({ name, markup, head = '', literal, hidden }) => ({
+  return ATTACKS.map(({ name, markup, head = '', literal, hidden, open = false }) => ({
     name,
     body: Buffer.from(articleAround({ head, at: (index) => (index === 3 ? markup : '') })),
     type: HTML,
@@ -32,7 +32,7 @@ export function ownCases(): Case[] {
     states: ['ready'],
     title: TITLE,
     sections: null,
-    headings: HEADINGS,
+    headings: open ? [] : HEADINGS,
     keep: [...SENTENCES, ...(literal === undefined ? [] : [literal])],
     forbid: hidden === undefined ? [] : [hidden],
   }));

@@ -57,6 +57,6 @@ export function provoke(clicks: boolean): void {
       const event = kind.startsWith('mouse') || kind === 'click' ? MouseEvent : Event;
       element.dispatchEvent(new event(kind, { bubbles: true, cancelable: true }));
     }
-    element.focus({ preventScroll: true });
+    if (element.tabIndex >= 0) element.focus({ preventScroll: true });
   }
 }

@@ -20,10 +20,10 @@ function answer(path: string) {
 }
 
 inEachBrowser((world) => {
-  test.each(cases.map((expected, index) => ({ ...expected, index })))(
+  test.each(cases.map((expected, index) => ({ name: expected.name, expected, index })))(
     'from the toolbar to the reader: $name',
-    async (expected) => {
-      expect(await takeThrough(world(), `/case/${expected.index}`, expected)).toEqual([]);
+    async ({ expected, index }) => {
+      expect(await takeThrough(world(), `/case/${index}`, expected)).toEqual([]);
     },
   );
 }, answer);

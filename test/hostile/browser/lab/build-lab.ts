@@ -1,0 +1,39 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { BrowserName } from '../../../../scripts/browser/types';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lab</title>
+<script type="module" src="lab.js"></script></head><body><div id="lab"></div></body></html>`;
+
+export interface Lab {
+  /** The built extension with one page more: `lab.html`. */
+  readonly extension: string;
+  /** A script for a page of the web. */
+  readonly grow: string;
+}
+
+/** Puts the two sides of the lab together from the sources; the extension is the one that was built. */
+export async function buildLab(browser: BrowserName): Promise<Lab> {
+  const extension = await mkdtemp(join(tmpdir(), `precis-lab-${browser}-`));
+  await cp(`dist/${browser}`, extension, { recursive: true });
+  await writeFile(join(extension, 'lab.html'), PAGE);
+  await bundle('show.tsx', join(extension, 'lab.js'), 'esm');
+  const grow = join(extension, 'grow.js');
+  await bundle('grow.ts', grow, 'iife');
+  return { extension, grow: await readFile(grow, 'utf8') };
+}
+
+async function bundle(entry: string, outfile: string, format: 'esm' | 'iife'): Promise<void> {
+  await build({
+    entryPoints: [`test/hostile/browser/lab/${entry}`],
+    outfile,
+    format,
+    bundle: true,
+    target: 'es2023',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+}

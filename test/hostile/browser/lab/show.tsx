@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { PopupPage } from '../../../../popup/popup-page';
+import { FRAME } from '../../../../popup/state';
+import { ReaderPage } from '../../../../reader/reader-page';
+import { readingOf } from '../../../../reader/reading';
+import type { Article } from '../../../../src/core/model';
+import { parseExtraction } from '../../../../src/core/parse/extraction';
+import { summarize } from '../../../../src/core/summarize/summarize';
+import { parseSettings } from '../../../../src/platform/settings';
+import { faultsOf } from '../../faults';
+import { inspect, provoke } from '../inspect';
+
+const settings = parseSettings({});
+const noActions = { read: () => undefined, showClaims: () => undefined };
+
+/**
+ * Runs in a page of the extension, under its policy: takes answers of extraction through the real door and the real
+ * renderers, hovers, focuses and clicks. Gives how many were articles, and the faults with the number of the answer.
+ */
+function show(answers: readonly string[]): { articles: number; faults: string[] } {
+  const page = document.querySelector('#lab');
+  if (!page) throw new Error('the lab has no place to render');
+  let articles = 0;
+  const faults: string[] = [];
+  answers.forEach((answer, index) => {
+    const result = parseExtraction(answer);
+    if (result.ok) {
+      articles += 1;
+      faults.push(...faultsIn(page, result.value).map((fault) => `${index}: ${fault}`));
+    } else if (result.failure.kind === 'error') faults.push(`${index}: ${result.failure.detail}`);
+  });
+  return { articles, faults };
+}
+
+function faultsIn(page: Element, article: Article): string[] {
+  const faults = faultsOf(article);
+  const reading = readingOf(article, false);
+  const { sections, short } = reading;
+  const summary = summarize(article, sections);
+  const shown = { id: 'lab', article, sections, summary, short, saved: Promise.resolve() };
+  render(
+    <PopupPage
+      state={{ ...FRAME, busy: false, view: { kind: 'summary', reading: shown } }}
+      actions={noActions}
+    />,
+    page,
+  );
+  provoke(true);
+  faults.push(...inspect().map((fault) => `popup: ${fault}`));
+  render(null, page);
+  render(<ReaderPage reading={reading} settings={settings} />, page);
+  provoke(true);
+  faults.push(...inspect().map((fault) => `reader: ${fault}`));
+  render(null, page);
+  return faults;
+}
+
+Object.assign(globalThis, { show });
