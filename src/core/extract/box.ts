@@ -1,25 +1,51 @@
 import type { Box } from './candidates';
-import { ariaHidden, attribute, className, idOf, IN_BROWSER } from './dom';
+import { ariaHidden, attribute, className, idOf, IN_BROWSER, roleOf } from './dom';
 import { fadesByStyle } from './inline-style';
 import { tokensOf } from './tokens';
 
-/** Reads what a box keeps of its element; its place among the boxes is the sink's to know. */
-export function boxOf(
-  { element, name, role = '' }: { readonly element: Element; readonly name: string; readonly role?: string },
-  folded: boolean,
-): Omit<Box, 'parent' | 'depth' | 'from' | 'to'> {
+/** What an element says of itself in its attributes, read once. */
+export interface Traits {
+  readonly role: string;
+  readonly classes: string;
+  readonly id: string;
+  readonly tokens: number;
+  readonly doubtful: boolean;
+}
+
+const BARE: Traits = { role: '', classes: '', id: '', tokens: 0, doubtful: false };
+
+function isDoubtful(element: Element): boolean {
+  if (ariaHidden.call(element) === 'true') return true;
+  return !IN_BROWSER && fadesByStyle(attribute(element, 'style') ?? '');
+}
+
+export function traitsOf(element: Element, bare: boolean): Traits {
+  if (bare) return BARE;
   const names = className.call(element);
   const classes = typeof names === 'string' ? names : '';
   const id = idOf.call(element) ?? '';
   return {
-    element,
-    tag: name,
-    role,
+    role: roleOf.call(element) ?? '',
     classes,
     id,
     tokens: tokensOf(classes) | tokensOf(id),
-    doubtful:
-      ariaHidden.call(element) === 'true' || (!IN_BROWSER && fadesByStyle(attribute(element, 'style') ?? '')),
-    folded,
+    doubtful: isDoubtful(element),
   };
+}
+
+/** A box not closed yet. */
+export function newBox(
+  element: Element,
+  traits: Traits,
+  place: {
+    readonly tag: string;
+    readonly parent: number;
+    readonly depth: number;
+    readonly from: number;
+    readonly folded: boolean;
+  },
+): Box {
+  const { role, classes, id, tokens, doubtful } = traits;
+  const { tag, parent, depth, from, folded } = place;
+  return { element, tag, role, classes, id, tokens, parent, depth, from, to: from, doubtful, folded };
 }

@@ -1,23 +1,19 @@
-import type { Candidates } from './candidates';
-import { boxOf } from './box';
+import type { Candidates, RawImage } from './candidates';
+import { traitsOf } from './box';
 import { type Context, innerContext, startContext } from './context';
 import {
-  ariaHidden,
   attribute,
-  className,
   firstChild,
   frameDocument,
   hiddenState,
-  IN_BROWSER,
+  isBare,
+  isTextNode,
   localName,
   nextSibling,
-  nodeType,
-  roleOf,
   textContent,
 } from './dom';
 import { imageOf, noscriptImages } from './images';
-import { isPendingContent, isWritable } from './element-state';
-import { fadesByStyle, hidesByStyle } from './inline-style';
+import { isHiddenBlock, isHiddenInline, isWritable } from './element-state';
 import { LeafSink } from './leaf-sink';
 import { MAX_FRAME_DEPTH } from './limits';
 import { markKind } from './mark-kind';
@@ -25,21 +21,22 @@ import { addMath } from './math';
 import { appendRuby } from './ruby';
 import { Structure } from './structure';
 import { tagKind, type TagKind } from './tags';
-import { TOKEN, tokensOf } from './tokens';
 import type { Children, Visitor } from './walk';
 
 interface Open {
   readonly element: Element;
   readonly name: string;
   readonly kind: TagKind;
+  readonly inline: boolean;
   /** Index of its box; -1 for an inline element that holds no block so far. */
   box: number;
   /** What to go back to when it closes. */
   readonly context: Context;
   readonly marked: boolean;
   /** Whether its range of text is kept, to ask later whether it is seen. */
-  readonly part: boolean;
-  readonly firstLeaf: number;
+  part: boolean;
+  /** Index of the first leaf inside it. */
+  readonly from: number;
 }
 
 /** Turns the walk's visits into boxes and leaves. */
@@ -81,45 +78,63 @@ export class Collector implements Visitor {
   open(element: Element): Children | null {
     const name = localName.call(element);
     const kind = tagKind(name);
+    // The frequent kinds stand first.
     switch (kind) {
-      case 'skip':
-        return null;
-      case 'break':
-        this.lineBreak();
-        return null;
-      case 'rule':
-        this.flush();
-        this.sink.push(this.sink.blank('break', this.context));
-        return null;
-      case 'image': {
-        const image = imageOf(element);
-        if (image) this.sink.builder.images.push(image);
-        return null;
-      }
-      case 'noscript':
-        return this.openNoscript(element, name);
-      case 'math':
-        addMath(element, this.sink, this.context);
-        return null;
-      case 'ruby':
-        appendRuby(element, this.sink.builder);
-        return null;
-      case 'field':
-        if (isWritable(element, name)) this.fields += 1;
-        return null;
-      case 'control':
-        return this.context.level > 0 || this.context.phrasing
+      case 'block':
+      case 'item':
+      case 'list':
+      case 'heading':
+        return this.isPhrase(name, kind)
           ? this.openInline(element, name, 'inline')
-          : null;
+          : this.openBlock(element, name, kind);
       case 'inline':
       case 'link':
       case 'mark':
       case 'slot':
         return this.openInline(element, name, kind);
+      case 'control':
+        return this.context.phrasing ? this.openInline(element, name, 'inline') : null;
+      case 'noscript':
+        return this.openNoscript(element, name);
+      case 'skip':
+      case 'break':
+      case 'rule':
+      case 'image':
+      case 'math':
+      case 'ruby':
+      case 'field':
+        this.add(element, name, kind);
+        return null;
       default:
-        return this.isPhrase(name, kind)
+        return this.context.pre
           ? this.openInline(element, name, 'inline')
           : this.openBlock(element, name, kind);
+    }
+  }
+
+  /** Takes an element that is read as a whole. */
+  private add(element: Element, name: string, kind: TagKind): void {
+    switch (kind) {
+      case 'break':
+        if (this.sink.builder.breakLine(this.context.pre)) this.flush();
+        break;
+      case 'rule':
+        this.flush();
+        this.sink.push(this.sink.blank('break', this.context));
+        break;
+      case 'image':
+        this.addImages([imageOf(element)]);
+        break;
+      case 'math':
+        addMath(element, this.sink, this.context);
+        break;
+      case 'ruby':
+        appendRuby(element, this.sink.builder);
+        break;
+      case 'field':
+        if (isWritable(element, name)) this.fields += 1;
+        break;
+      default:
     }
   }
 
@@ -131,38 +146,32 @@ export class Collector implements Visitor {
   }
 
   private openInline(element: Element, name: string, kind: TagKind): Children | null {
-    if (hiddenState(element) === true || ariaHidden.call(element) === 'true') return null;
-    if (name === 'span' && (tokensOf(className.call(element) ?? '') & TOKEN.offscreen) !== 0) return null;
-    const style = IN_BROWSER ? '' : (attribute(element, 'style') ?? '');
-    if (hidesByStyle(style) || fadesByStyle(style)) return null;
+    if (!isBare(element) && isHiddenInline(element, name)) return null;
     const { builder } = this.sink;
-    const mark = kind === 'mark' && !this.context.pre ? markKind(name) : null;
-    const href = kind === 'link' ? attribute(element, 'href') : null;
-    if (name === 'div' || name.includes('-')) this.space();
+    const { pre, level } = this.context;
+    const takesMark = builder.takesMarks && !pre;
+    const mark = kind === 'mark' && takesMark ? markKind(name) : null;
+    const href = kind === 'link' && takesMark ? attribute(element, 'href') : null;
+    if (name === 'div' || name.includes('-')) builder.separate(pre);
     if (mark) builder.openMark(mark, null);
-    else if (href !== null) builder.openMark('link', href, this.context.level > 0 && href.startsWith('#'));
-    const part = !this.context.pre;
-    if (part) builder.openPart(element);
-    this.push({ element, name, kind, box: -1, marked: mark !== null || href !== null, part });
+    else if (href !== null) builder.openMark('link', href, level > 0 && href.startsWith('#'));
+    if (!pre) builder.openPart(element);
+    this.push({ element, name, kind, box: -1, marked: mark !== null || href !== null, part: !pre });
     this.unboxed += 1;
     return kind === 'slot' ? 'slot' : 'own';
   }
 
-  private space(): void {
-    const { builder } = this.sink;
-    if (!this.context.pre) builder.space();
-    else if (builder.text !== '' && !builder.text.endsWith('\n')) builder.appendRaw('\n');
-  }
-
-  private push(open: Omit<Open, 'context' | 'firstLeaf'>): void {
-    this.stack.push({ ...open, context: this.context, firstLeaf: this.sink.leaves.length });
+  private push({ element, name, kind, box, marked, part }: Omit<Open, 'inline' | 'context' | 'from'>): void {
+    const from = this.sink.leaves.length;
+    const inline = box === -1;
+    this.stack.push({ element, name, kind, inline, box, context: this.context, marked, part, from });
   }
 
   private openBlock(element: Element, name: string, kind: TagKind): Children | null {
-    const hidden = hiddenState(element);
-    const role = roleOf.call(element) ?? '';
-    if (hidden === true && role !== 'tabpanel' && !isPendingContent(element)) return null;
-    if (!IN_BROWSER && hidesByStyle(attribute(element, 'style') ?? '')) return null;
+    const bare = isBare(element);
+    const hidden = !bare && hiddenState(element);
+    const traits = traitsOf(element, bare);
+    if (!bare && isHiddenBlock(element, hidden, traits.role)) return null;
     let children: Children = 'own';
     if (kind === 'frame') {
       const root = this.context.frames < MAX_FRAME_DEPTH ? frameDocument(element) : null;
@@ -170,28 +179,32 @@ export class Collector implements Visitor {
       children = { root };
     }
     this.flush();
-    this.boxInline();
-    const box = this.sink.openBox(boxOf({ element, name, role }, this.context.folded));
+    if (this.unboxed > 0) this.boxInline();
+    const box = this.sink.openBox(element, traits, { tag: name, folded: this.context.folded });
     this.push({ element, name, kind, box, marked: false, part: false });
     this.unboxed = 0;
-    this.structure.open(element, name, kind);
-    this.context = innerContext(this.context, { element, name, kind, role, hidden });
+    if (kind !== 'block') this.structure.open(element, name, kind);
+    if (kind !== 'block' || !bare || name === 'p' || this.context.level > 0)
+      this.context = innerContext(this.context, { element, name, kind, role: traits.role, hidden });
     return children;
   }
 
   /** Inline elements that turn out to hold a block get a box, so that no ancestor is missing. */
   private boxInline(): void {
-    for (let index = this.stack.length - this.unboxed; index < this.stack.length; index += 1) {
-      const open = this.stack[index];
-      if (open) open.box = this.sink.openBox(boxOf(open, this.context.folded));
+    this.sink.builder.endParts();
+    for (const open of this.stack.slice(this.stack.length - this.unboxed)) {
+      const traits = traitsOf(open.element, isBare(open.element));
+      open.box = this.sink.openBox(open.element, traits, { tag: open.name, folded: this.context.folded });
+      open.part = false;
     }
   }
 
   private openNoscript(element: Element, name: string): Children | null {
     const child = firstChild.call(element);
     if (child === null) return null;
-    if (nodeType.call(child) === 3 && nextSibling.call(child) === null) {
-      this.addNoscriptImages(textContent.call(element) ?? '');
+    if (isTextNode(child) && nextSibling.call(child) === null) {
+      if (this.sink.builder.images.length === 0)
+        this.addImages(noscriptImages(textContent.call(element) ?? ''));
       return null;
     }
     this.push({ element, name, kind: 'noscript', box: -1, marked: false, part: false });
@@ -200,16 +213,11 @@ export class Collector implements Visitor {
     return 'own';
   }
 
-  private addNoscriptImages(markup: string): void {
-    if (this.sink.builder.images.length > 0) return;
-    this.sink.builder.images.push(...noscriptImages(markup));
-  }
-
-  private lineBreak(): void {
-    const { builder } = this.sink;
-    if (this.context.pre) builder.appendRaw('\n');
-    else if (builder.endsInLineBreak) this.flush();
-    else builder.lineBreak();
+  /** Images of a `noscript` stand for the one before that loads by script; they count where there is none. */
+  private addImages(found: readonly (RawImage | null)[]): void {
+    const { images } = this.sink.builder;
+    if (this.context.noscript && images.length > 0) return;
+    for (const image of found) if (image) images.push(image);
   }
 
   private flush(): void {
@@ -220,8 +228,8 @@ export class Collector implements Visitor {
     const open = this.stack.pop();
     if (!open) return;
     const { builder } = this.sink;
-    if (open.box === -1 || INLINE.has(open.kind)) {
-      if (open.name === 'div' || open.name.includes('-')) this.space();
+    if (open.box === -1 || open.inline) {
+      if (open.name === 'div' || open.name.includes('-')) builder.separate(this.context.pre);
       if (open.marked) builder.closeMark();
       if (open.part) builder.closePart();
       if (open.box === -1) this.unboxed -= 1;
@@ -231,11 +239,9 @@ export class Collector implements Visitor {
       }
     } else {
       this.flush();
-      this.structure.close(open.kind, { box: open.box, from: open.firstLeaf, context: open.context });
+      if (open.kind !== 'block') this.structure.close(open.kind, open);
       this.sink.closeBox(open.box);
     }
     this.context = open.context;
   }
 }
-
-const INLINE: ReadonlySet<TagKind> = new Set<TagKind>(['inline', 'link', 'mark', 'slot', 'noscript']);

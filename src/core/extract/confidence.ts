@@ -2,12 +2,12 @@ import type { Confidence } from '../model';
 
 /** What there is to judge by, of the blocks that would be kept. */
 export interface Evidence {
-  /** Words of running sentences, and the texts they stand in. */
-  readonly proseWords: number;
+  /** Code units of running sentences (doubled in scripts without spaces), and the texts they stand in. */
+  readonly prose: number;
   readonly proseTexts: number;
-  /** Readable words of the whole page. */
-  readonly pageWords: number;
-  readonly tableWords: number;
+  /** Code units of all readable text of the page, and of the kept tables. */
+  readonly pageLength: number;
+  readonly tableLength: number;
   /** Share of the characters that stand in links, 0 to 1. */
   readonly linkShare: number;
   readonly headings: number;
@@ -22,21 +22,22 @@ export interface Evidence {
 /** From here on a page counts as an article. */
 export const MIN_CONFIDENCE = 0.5;
 
-/** Words of running sentences. Below this a page holds notices and labels. */
-const MIN_PROSE_WORDS = 6;
-/** Words. From here on length speaks for an article by itself. */
-const LONG_PROSE_WORDS = 250;
-/** Words. Apologies, forms and greetings are shorter. */
-const MAX_NOTICE_WORDS = 90;
+/** Code units of running sentences. Below this a page holds labels only. */
+const MIN_PROSE = 20;
+/** Code units. From here on length speaks for an article by itself. */
+const LONG_PROSE = 1500;
+/** Code units. Apologies, forms and greetings are shorter. */
+const MAX_NOTICE = 540;
 /** Share. More than this is a list of links with some text. */
 const MAX_LINK_SHARE = 0.5;
-/** Tables with more than this many times the words of the sentences are data, not an article. */
+/** Tables with more than this many times the length of the sentences are data, not an article. */
 const MAX_TABLE_RATIO = 4;
 /** A list of teasers: so many headings, nearly all links, each with hardly more than one short text. */
 const MIN_TEASERS = 6;
 const TEASER_LINK_SHARE = 0.8;
 const MAX_TEXTS_PER_TEASER = 1.4;
-const MAX_TEASER_WORDS = 35;
+/** Code units. */
+const MAX_TEASER = 210;
 /** Fields that make a short page a form. */
 const MIN_FORM_FIELDS = 2;
 
@@ -45,22 +46,22 @@ const NOTICE =
 
 type Finding = readonly [found: boolean, weight: number, reason: string];
 
-function isTeaserList({ headings, linkedHeadings, proseTexts, proseWords }: Evidence): boolean {
+function isTeaserList({ headings, linkedHeadings, proseTexts, prose }: Evidence): boolean {
   if (headings < MIN_TEASERS || linkedHeadings < headings * TEASER_LINK_SHARE) return false;
-  return proseTexts <= headings * MAX_TEXTS_PER_TEASER && proseWords <= proseTexts * MAX_TEASER_WORDS;
+  return proseTexts <= headings * MAX_TEXTS_PER_TEASER && prose <= proseTexts * MAX_TEASER;
 }
 
 function findingsOf(evidence: Evidence): Finding[] {
-  const { proseWords, tableWords, linkShare, pageWords, fields, names } = evidence;
-  const short = proseWords <= MAX_NOTICE_WORDS;
-  const long = proseWords >= LONG_PROSE_WORDS;
+  const { prose, tableLength, linkShare, pageLength, fields, names } = evidence;
+  const short = prose <= MAX_NOTICE;
+  const long = prose >= LONG_PROSE;
   return [
-    [proseWords < MIN_PROSE_WORDS, -0.4, 'hardly any sentences'],
+    [prose < MIN_PROSE, -0.4, 'hardly any sentences'],
     [long, 0.3, 'long running text'],
-    [!long && proseWords >= MIN_PROSE_WORDS, (0.3 * proseWords) / LONG_PROSE_WORDS, 'some running text'],
-    [pageWords > 0 && proseWords > pageWords / 2, 0.2, 'most of the page is running text'],
+    [!long && prose >= MIN_PROSE, (0.3 * prose) / LONG_PROSE, 'some running text'],
+    [prose > pageLength / 2, 0.2, 'most of the page is running text'],
     [linkShare > MAX_LINK_SHARE, -0.4, 'mostly links'],
-    [tableWords > proseWords * MAX_TABLE_RATIO, -0.4, 'mostly tables'],
+    [tableLength > prose * MAX_TABLE_RATIO, -0.4, 'mostly tables'],
     [isTeaserList(evidence), -0.6, 'a list of links to other pages'],
     [short && fields >= MIN_FORM_FIELDS, -0.6, 'a form'],
     [short && names.some((name) => NOTICE.test(name)), -0.6, 'a notice, not a text'],

@@ -102,7 +102,7 @@ export function innerContext(outer: Context, entered: Entered): Context {
       };
     }
     default:
-      return PHRASING.has(name) ? { ...context, phrasing: true } : context;
+      return PHRASING.has(name) && !context.phrasing ? { ...context, phrasing: true } : context;
   }
 }
 

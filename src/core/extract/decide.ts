@@ -1,6 +1,6 @@
 import type { OmissionReason } from '../model';
 import type { Candidates, Leaf } from './candidates';
-import { between, measure, type Measures } from './measure';
+import { measure, type Measures } from './measure';
 import { refusals } from './refusal';
 import { rootOf } from './root';
 
@@ -59,11 +59,11 @@ export function decide(candidates: Candidates, hidden: Uint8Array): Decision {
   });
   const root = rootOf(candidates, sums);
   const range = boxes[root] ?? { from: 0, to: leaves.length };
+  const proseStart = sums[range.from] ?? 0;
   const verdicts = leaves.map((leaf, index): Verdict => {
     if (hidden[index] === 1) return 'hidden';
     if (index < range.from || index >= range.to) return refused[leaf.box] ?? 'boilerplate';
-    const beforeProse = between(sums, { from: range.from, to: index }) === 0;
-    return refused[leaf.box] ?? leafReason(leaf, beforeProse);
+    return refused[leaf.box] ?? leafReason(leaf, sums[index] === proseStart);
   });
   trimEnds(candidates, measures, verdicts);
   return { verdicts, root, measures };

@@ -57,17 +57,34 @@ export const idOf = reflected('Element', 'id', 'id');
 export const roleOf = reflected('Element', 'role', 'role');
 export const ariaHidden = reflected('Element', 'ariaHidden', 'aria-hidden');
 
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Whether a node is an element, by its type, where that has been read already. */
+export function isElementOf(type: number, _node: Node): _node is Element {
+  return type === ELEMENT;
+}
+
+export function isTextOf(type: number, _node: Node): _node is Text {
+  return type === TEXT;
+}
+
 export function isElement(node: Node): node is Element {
-  return nodeType.call(node) === 1;
+  return nodeType.call(node) === ELEMENT;
 }
 
 export function isTextNode(node: Node): node is Text {
-  return nodeType.call(node) === 3;
+  return nodeType.call(node) === TEXT;
 }
 
 /** An attribute's value, `null` when absent. */
 export function attribute(element: Element, name: string): string | null {
   return IN_BROWSER ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
+}
+
+/** Whether it has any attribute: asking once spares asking for each. */
+export function isBare(element: Element): boolean {
+  return IN_BROWSER ? !Element.prototype.hasAttributes.call(element) : !element.hasAttributes();
 }
 
 const nativeHidden = native<Element, unknown>('HTMLElement', 'hidden');

@@ -1,4 +1,3 @@
-import { countWords } from '../language/count-words';
 import type { Candidates, Leaf } from './candidates';
 import type { Evidence } from './confidence';
 import type { Decision } from './decide';
@@ -8,8 +7,8 @@ const LINKED_SHARE = 0.6;
 /** Headings looked at for what kind of page it is. */
 const MAX_NAMES = 2;
 
-function wordsIn(leaves: readonly Leaf[]): number {
-  return leaves.reduce((sum, leaf) => sum + countWords(leaf.text), 0);
+function lengthIn(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
 }
 
 /** Sums up what a decision keeps, for judging whether that is an article. */
@@ -18,26 +17,21 @@ export function evidenceOf(
   decision: Decision,
   title: string | null,
 ): Evidence {
-  const kept = leaves.filter((_, index) => decision.verdicts[index] === null);
-  const prose = leaves.filter(
-    (_, index) => decision.verdicts[index] === null && (decision.measures.prose[index] ?? 0) > 0,
-  );
+  const { verdicts, measures } = decision;
+  const kept = leaves.filter((_, index) => verdicts[index] === null);
+  const prose = measures.prose.filter((length, index) => verdicts[index] === null && length > 0);
   const headings = kept.filter((leaf) => leaf.kind === 'heading');
-  const length = kept.reduce((sum, leaf) => sum + leaf.text.length, 0);
+  const names = leaves.filter((leaf) => leaf.kind === 'heading').slice(0, MAX_NAMES);
   const linkLength = kept.reduce((sum, leaf) => sum + leaf.linkLength, 0);
-  const names = leaves
-    .filter((leaf) => leaf.kind === 'heading')
-    .slice(0, MAX_NAMES)
-    .map((leaf) => leaf.text);
   return {
-    proseWords: wordsIn(prose),
+    prose: prose.reduce((sum, length) => sum + length, 0),
     proseTexts: prose.length,
-    pageWords: wordsIn(leaves),
-    tableWords: wordsIn(kept.filter((leaf) => leaf.kind === 'table')),
-    linkShare: length === 0 ? 0 : linkLength / length,
+    pageLength: lengthIn(leaves),
+    tableLength: lengthIn(kept.filter((leaf) => leaf.kind === 'table')),
+    linkShare: linkLength / Math.max(1, lengthIn(kept)),
     headings: headings.length,
     linkedHeadings: headings.filter((leaf) => leaf.linkLength > leaf.text.length * LINKED_SHARE).length,
     fields,
-    names: title === null ? names : [title, ...names],
+    names: [...(title === null ? [] : [title]), ...names.map((leaf) => leaf.text)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure';
+import { countWords } from '../language/count-words';
 import type { Article, Block, PartialReason } from '../model';
 import { err, ok, type Result } from '../result';
 import { assemble } from './assemble';
@@ -60,7 +61,7 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const loading = isLoading(document);
   if (text === '' || (scope === 'article' && confidence.score < MIN_CONFIDENCE)) {
     if (loading) return err({ kind: 'loading' });
-    return err({ kind: 'not-article', words: evidence.pageWords, reasons: confidence.reasons });
+    return err({ kind: 'not-article', words: wordsOf(candidates), reasons: confidence.reasons });
   }
   const { title, byline, siteName, published, leadImage } = metadata;
   const lang = metadata.lang ?? 'und';
@@ -111,4 +112,8 @@ function textOf(blocks: readonly Block[]): string {
     .map((block) => block.text)
     .filter((text) => text !== '')
     .join('\n');
+}
+
+function wordsOf({ leaves }: Candidates): number {
+  return leaves.reduce((sum, leaf) => sum + countWords(leaf.text), 0);
 }

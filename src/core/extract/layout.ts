@@ -1,5 +1,4 @@
-import type { Box } from './candidates';
-import { attribute, IN_BROWSER, viewOf, windowOf } from './dom';
+import { IN_BROWSER, viewOf, windowOf } from './dom';
 
 /** CSS pixels. Text in less is there for machines. */
 const MIN_SIDE = 1;
@@ -8,7 +7,8 @@ const MIN_FONT_SIZE = 2;
 const MAX_INDENT = 500;
 const FAR_RIGHT = 3000;
 
-const VISIBILITY = { visibilityProperty: true, contentVisibilityAuto: false } as const;
+const RENDERED = { visibilityProperty: true, contentVisibilityAuto: false } as const;
+const OPAQUE = { ...RENDERED, opacityProperty: true } as const;
 const CLIPPED = /^(?:inset\((?:50|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?, 0)/;
 const CLEAR = /^rgba\(.*, 0\)$/;
 
@@ -17,8 +17,19 @@ export function hasLayout(document: Document): boolean {
   return IN_BROWSER && viewOf(document) !== null;
 }
 
-function isUnrendered(element: Element): boolean {
-  return !Element.prototype.checkVisibility.call(element, VISIBILITY);
+/** Whether the element is rendered: neither it nor anything around it switches it off. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, RENDERED);
+}
+
+/** Whether it is rendered and nothing makes it clear as glass. */
+export function isOpaque(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, OPAQUE);
+}
+
+/** Whether the element has no box of its own: what it holds is laid out as if it stood in its parent. */
+export function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
 }
 
 /** Whether a place is beyond the page's edges, where no scrolling leads. */
@@ -30,58 +41,61 @@ function isAway(element: Element, rect: DOMRect): boolean {
   return rect.bottom + view.scrollY <= 0 || rect.left + view.scrollX > view.innerWidth + FAR_RIGHT;
 }
 
-/** Whether text directly in the element is somewhere to be seen. */
+/** Whether the element's box is somewhere to be seen. */
 export function isInView(element: Element): boolean {
-  if (isUnrendered(element)) return false;
   const rect = Element.prototype.getBoundingClientRect.call(element);
-  if (rect.width > MIN_SIDE && rect.height > MIN_SIDE) return !isAway(element, rect);
-  return getComputedStyle(element).display === 'contents';
+  return rect.width > MIN_SIDE && rect.height > MIN_SIDE && !isAway(element, rect);
 }
 
-/** Whether the element does not show at all, for what is folded away and has no place on the page yet. */
-export function isSwitchedOff(element: Element): boolean {
-  const { display, visibility } = getComputedStyle(element);
-  return display === 'none' || visibility === 'hidden';
-}
-
-function isFading(style: CSSStyleDeclaration): boolean {
-  return (
-    style.transitionDuration !== '0s' ||
-    style.animationName !== 'none' ||
-    style.willChange.includes('opacity')
-  );
-}
-
-/** Whether an element's own style keeps what it holds from being seen. */
-export function hidesContent(element: Element): boolean {
-  const style = getComputedStyle(element);
-  // Text that fades in when scrolled to starts out as clear as this.
-  if (style.opacity === '0' && !isFading(style)) return true;
-  if (CLIPPED.test(style.clipPath) || style.filter.includes('opacity(0)')) return true;
-  if (style.position === 'absolute' && /^rect\((?:0|1)px,? (?:0|1)px/.test(style.clip)) return true;
-  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+/** Whether the element is too small to show anything of what it holds. */
+export function isFlat(element: Element): boolean {
   const rect = Element.prototype.getBoundingClientRect.call(element);
   return rect.width <= MIN_SIDE || rect.height <= MIN_SIDE;
 }
 
-/** Whether the style of the text itself makes it unreadable. `background`: the colour behind, where it is known. */
+/** What an element's own style says about the content inside being seen. */
+export interface Style {
+  /** Has no box of its own: what it holds is laid out as if it stood in its parent. */
+  readonly isBoxless: boolean;
+  /** Does not show at all. */
+  readonly isSwitchedOff: boolean;
+  /** Cut down to nothing. */
+  readonly isCut: boolean;
+  /** Shows nothing beyond its edges. */
+  readonly clips: boolean;
+  /** The colour behind its text: its own, `null` where an image makes it unknown, `undefined` where it paints none. */
+  readonly background: string | null | undefined;
+}
+
+export function styleOf(element: Element): Style {
+  const style = getComputedStyle(element);
+  const { display, backgroundColor } = style;
+  const painted = CLEAR.test(backgroundColor) ? undefined : backgroundColor;
+  return {
+    isBoxless: display === 'contents',
+    isSwitchedOff: display === 'none' || style.visibility === 'hidden',
+    isCut: CLIPPED.test(style.clipPath) || style.filter.includes('opacity(0)'),
+    clips: style.overflowX !== 'visible',
+    background: style.backgroundImage === 'none' ? painted : null,
+  };
+}
+
+/** Clear, and not about to fade in: text that appears when it is scrolled to starts out so. */
+export function isClear(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.opacity !== '0') return false;
+  const fades =
+    style.transitionDuration !== '0s' ||
+    style.animationName !== 'none' ||
+    style.willChange.includes('opacity');
+  return !fades;
+}
+
+/** Whether the style of the text itself makes it unreadable before a background of that colour. */
 export function hidesText(element: Element, background: string | null): boolean {
   const style = getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < MIN_FONT_SIZE) return true;
+  const color = style.color;
+  if (color === background || Number.parseFloat(style.fontSize) < MIN_FONT_SIZE) return true;
   if (Math.abs(Number.parseFloat(style.textIndent)) > MAX_INDENT) return true;
-  if (style.color === background) return true;
-  return CLEAR.test(style.color) && style.backgroundClip !== 'text';
-}
-
-/** The colour an element paints behind its text: its own, `null` where an image makes it unknown, else the outer one. */
-export function backgroundOf(element: Element, outer: string | null): string | null {
-  const style = getComputedStyle(element);
-  if (style.backgroundImage !== 'none') return null;
-  return CLEAR.test(style.backgroundColor) ? outer : style.backgroundColor;
-}
-
-/** What elements with the same answer have in common; `null` for one with a style or name of its own. */
-export function styleKey(box: Box): string | null {
-  if (box.id !== '' || attribute(box.element, 'style') !== null) return null;
-  return `${box.parent} ${box.tag} ${box.classes}`;
+  return CLEAR.test(color) && style.backgroundClip !== 'text';
 }

@@ -3,6 +3,14 @@ import { safeText } from './safe-text';
 
 const UNEVEN_SPACE = /[^\S ]|\s\s/;
 const SPACES = /\s+/g;
+const NOT_SPACE = /\S/;
+const SPACE = 32;
+
+/** What a leaf takes from the running text. */
+export type Content = Pick<Leaf, 'text' | 'marks' | 'parts' | 'linkLength' | 'strongLength'>;
+
+/** Marks inside marks. Nothing readable nests this deeply. */
+const MAX_OPEN_MARKS = 32;
 
 interface OpenMark {
   readonly kind: RawMark['kind'];
@@ -35,25 +43,18 @@ export class LeafBuilder {
     return this.text === '' && this.images.length === 0;
   }
 
-  get insideLink(): boolean {
-    return this.linkDepth > 0;
-  }
-
   /** Adds a text node's data, collapsed. */
   append(data: string): void {
-    const even = UNEVEN_SPACE.test(data) ? data.replace(SPACES, ' ') : data;
-    const clean = safeText(even);
-    if (clean === '') return;
-    if (clean === ' ') {
-      this.spacePending = true;
+    if (!NOT_SPACE.test(data)) {
+      if (data !== '') this.spacePending = true;
       return;
     }
-    const startsWithSpace = clean.startsWith(' ');
-    const endsWithSpace = clean.endsWith(' ');
+    const clean = safeText(UNEVEN_SPACE.test(data) ? data.replace(SPACES, ' ') : data);
+    const startsWithSpace = clean.charCodeAt(0) === SPACE;
+    const endsWithSpace = clean.charCodeAt(clean.length - 1) === SPACE;
     const piece = startsWithSpace || endsWithSpace ? clean.trim() : clean;
-    if (piece === '') return;
-    this.addPiece(piece, startsWithSpace);
-    this.spacePending = endsWithSpace;
+    if (piece !== '') this.addPiece(piece, startsWithSpace);
+    this.spacePending = endsWithSpace || (piece === '' && (startsWithSpace || this.spacePending));
   }
 
   private addPiece(piece: string, startsWithSpace: boolean): void {
@@ -69,18 +70,22 @@ export class LeafBuilder {
     this.text += safeText(data.includes('\r') ? data.replace(/\r\n?/g, '\n') : data);
   }
 
-  space(): void {
-    this.spacePending = true;
+  /** Keeps what follows apart from what stands there: by a space, in code by a line. */
+  separate(raw: boolean): void {
+    if (!raw) this.spacePending = true;
+    else if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
 
-  /** A forced line break; the space around it goes. */
-  lineBreak(): void {
+  /** A forced line break; the space around it goes. Answers whether it is the second of two, which end a paragraph. */
+  breakLine(raw: boolean): boolean {
+    if (raw) {
+      this.text += '\n';
+      return false;
+    }
+    const isSecond = this.text.endsWith('\n');
     this.spacePending = false;
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
-  }
-
-  get endsInLineBreak(): boolean {
-    return this.text.endsWith('\n') && !this.spacePending;
+    if (this.text !== '' && !isSecond) this.text += '\n';
+    return isSecond;
   }
 
   /** `self`: a link to the very place it stands at, which makes its text no link. */
@@ -89,6 +94,11 @@ export class LeafBuilder {
     if (counts && kind === 'link') this.linkDepth += 1;
     if (counts && kind === 'strong') this.strongDepth += 1;
     this.openMarks.push({ kind, value, counts, start: this.text.length });
+  }
+
+  /** Whether another mark can be opened: a bound on what a leaf has to look through when it ends. */
+  get takesMarks(): boolean {
+    return this.openMarks.length < MAX_OPEN_MARKS;
   }
 
   closeMark(): void {
@@ -125,20 +135,23 @@ export class LeafBuilder {
     if (start < this.text.length) this.parts.push({ element, start, end: this.text.length });
   }
 
+  /** Ends the inline elements that turn out to hold a block: from there on they are boxes. */
+  endParts(): void {
+    for (const part of this.openParts) this.endPart(part);
+    this.openParts.length = 0;
+  }
+
   /** Takes what has been collected; marks still open go on in the next leaf. */
-  take(): Pick<Leaf, 'text' | 'marks' | 'parts' | 'linkLength' | 'strongLength'> {
+  take(): Content {
     for (const mark of this.openMarks) this.endMark(mark);
     for (const part of this.openParts) this.endPart(part);
-    const text = this.text.trimEnd();
     const { marks, parts, linkLength, strongLength } = this;
+    const text = this.text.trimEnd();
+    const isCut = text.length < this.text.length;
     this.reset();
-    return {
-      text,
-      marks: clipped(marks, text.length),
-      parts: clipped(parts, text.length),
-      linkLength,
-      strongLength,
-    };
+    if (!isCut) return { text, marks, parts, linkLength, strongLength };
+    const length = text.length;
+    return { text, marks: clipped(marks, length), parts: clipped(parts, length), linkLength, strongLength };
   }
 
   private reset(): void {
@@ -162,7 +175,6 @@ function clipped<Range extends { readonly start: number; readonly end: number }>
   ranges: readonly Range[],
   length: number,
 ): Range[] {
-  if (ranges.every((range) => range.end <= length)) return [...ranges];
   return ranges
     .map((range) => ({ ...range, end: Math.min(range.end, length) }))
     .filter((range) => range.start < range.end);

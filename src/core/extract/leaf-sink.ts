@@ -1,7 +1,8 @@
+import { newBox, type Traits } from './box';
 import type { Box, Leaf, LeafKind } from './candidates';
 import type { Context } from './context';
 import { withoutPermalinks } from './heading-text';
-import { LeafBuilder } from './leaf-builder';
+import { type Content, LeafBuilder } from './leaf-builder';
 import { Ordinals } from './ordinals';
 
 /** Collects boxes and leaves; the running text becomes a leaf whenever a block begins or ends. */
@@ -16,10 +17,14 @@ export class LeafSink {
   language: string | null = null;
   characterCount = 0;
 
-  openBox(box: Omit<Box, 'parent' | 'depth' | 'from' | 'to'>): number {
-    const parent = this.boxes[this.box];
-    const from = this.leaves.length;
-    this.boxes.push({ ...box, parent: this.box, depth: (parent?.depth ?? -1) + 1, from, to: from });
+  openBox(
+    element: Element,
+    traits: Traits,
+    { tag, folded }: { readonly tag: string; readonly folded: boolean },
+  ): number {
+    const parent = this.box;
+    const depth = (this.boxes[parent]?.depth ?? -1) + 1;
+    this.boxes.push(newBox(element, traits, { tag, parent, depth, from: this.leaves.length, folded }));
     this.box = this.boxes.length - 1;
     return this.box;
   }
@@ -37,14 +42,11 @@ export class LeafSink {
     if (builder.isEmpty) return;
     const images = builder.images;
     builder.images = [];
-    const taken = builder.take();
-    if (taken.text.trim() !== '') {
+    const content = builder.take();
+    if (content.text !== '') {
       const kind = textKind(context);
-      const ordinal = context.list?.marker === 'ordered' && kind === 'text' ? this.ordinals.take() : null;
-      const leaf = { ...this.blank(kind, context), ...taken, ordinal };
-      if (kind === 'heading')
-        this.push(withoutPermalinks({ ...leaf, text: leaf.text.replaceAll('\n', ' ') }));
-      else this.push(leaf);
+      const leaf = this.leafOf(kind, context, content);
+      this.push(kind === 'heading' ? withoutPermalinks(leaf) : leaf);
     }
     if (images.length > 0) this.push({ ...this.blank('figure', context), images });
   }
@@ -72,29 +74,38 @@ export class LeafSink {
 
   /** A leaf of the kind without content, standing where the walk stands. */
   blank(kind: LeafKind, context: Context): Leaf {
+    return this.leafOf(kind, context, NO_CONTENT);
+  }
+
+  private leafOf(kind: LeafKind, context: Context, content: Content): Leaf {
+    const { text, marks, parts, linkLength, strongLength } = content;
+    const ordered = kind === 'text' && context.list?.marker === 'ordered';
     return {
       kind,
       box: this.box,
-      text: '',
-      marks: [],
-      parts: [],
-      linkLength: 0,
-      strongLength: 0,
+      text: kind === 'heading' ? text.replaceAll('\n', ' ') : text,
+      marks,
+      parts,
+      linkLength,
+      strongLength,
       level: context.level,
       quoteDepth: context.quoteDepth,
       list: context.list,
-      ordinal: null,
+      ordinal: ordered ? this.ordinals.take() : null,
       caption: context.caption,
       footnote: null,
-      images: [],
+      images: NONE,
       language: kind === 'code' ? this.language : null,
-      rows: [],
+      rows: NONE,
       tableCaption: null,
       tex: null,
       base: context.base,
     };
   }
 }
+
+const NONE: readonly never[] = [];
+const NO_CONTENT: Content = { text: '', marks: NONE, parts: NONE, linkLength: 0, strongLength: 0 };
 
 function textKind(context: Context): LeafKind {
   if (context.pre) return 'code';

@@ -71,19 +71,22 @@ function evidence(box: Box, believed: number): { bit: number; reason: OmissionRe
  */
 function believableBits({ boxes }: Candidates, measures: Measures): number {
   const total = measures.proseBefore.at(-1) ?? 0;
-  let believed = 0;
-  for (const [bit, reason] of BY_TOKEN) {
-    let held = 0;
-    let done = 0;
-    for (const box of boxes) {
-      if ((box.tokens & bit) === 0 || box.from < done || TRUSTED.has(box.tag)) continue;
-      held += between(measures.proseBefore, box);
-      done = box.to;
-    }
-    const limit = reason === 'comments' ? total - MIN_COMMENTED_PROSE : total * VOID_SHARE;
-    if (held <= limit) believed |= bit;
+  const held = BY_TOKEN.map(() => 0);
+  const done = BY_TOKEN.map(() => 0);
+  for (const box of boxes) {
+    if (box.tokens === 0 || TRUSTED.has(box.tag)) continue;
+    const prose = between(measures.proseBefore, box);
+    BY_TOKEN.forEach(([bit], index) => {
+      // What stands in a box of the same word has been counted.
+      if ((box.tokens & bit) === 0 || box.from < (done[index] ?? 0)) return;
+      held[index] = (held[index] ?? 0) + prose;
+      done[index] = box.to;
+    });
   }
-  return believed;
+  return BY_TOKEN.reduce((believed, [bit, reason], index) => {
+    const limit = reason === 'comments' ? total - MIN_COMMENTED_PROSE : total * VOID_SHARE;
+    return (held[index] ?? 0) <= limit ? believed | bit : believed;
+  }, 0);
 }
 
 /** For each box the reason why what it holds is no part of the article, its own or inherited; `null` for none. */
@@ -93,9 +96,13 @@ export function refusals(candidates: Candidates, measures: Measures): (OmissionR
   const reasons: (OmissionReason | null)[] = [];
   for (const box of candidates.boxes) {
     const inherited = reasons[box.parent] ?? null;
-    const own = inherited === null ? evidence(box, believed) : null;
+    if (inherited !== null) {
+      reasons.push(inherited);
+      continue;
+    }
+    const own = evidence(box, believed);
     const isVoid = own?.bit === 0 && total > 0 && between(measures.proseBefore, box) > total * VOID_SHARE;
-    reasons.push(inherited ?? (isVoid ? null : (own?.reason ?? null)));
+    reasons.push(isVoid ? null : (own?.reason ?? null));
   }
   return reasons;
 }

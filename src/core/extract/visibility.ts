@@ -1,66 +1,109 @@
-import type { Candidates, InlinePart, Leaf } from './candidates';
-import { backgroundOf, hidesContent, hidesText, isInView, isSwitchedOff, styleKey } from './layout';
-
-const UNKNOWN = 0;
-const SHOWN = 1;
-const HIDDEN = 2;
+import type { Box, Candidates, InlinePart, Leaf } from './candidates';
+import { attribute } from './dom';
+import * as layout from './layout';
 
 /** What the canvas is painted with where nothing else is. */
 const CANVAS = 'rgb(255, 255, 255)';
 
-/** Tells which leaves a reader of the page sees, from its layout. Every box is asked at most once. */
-export class Visibility {
-  private readonly candidates: Candidates;
-  private readonly boxes: Uint8Array;
-  private readonly backgrounds: (string | null)[] = [];
-  private readonly textStyles = new Map<string, boolean>();
+/** What boxes with the same style have in common. */
+interface Look extends layout.Style {
+  readonly tag: string;
+  readonly classes: string;
+  /** Whether text in it cannot be read; `null` until asked. */
+  hidesText: boolean | null;
+}
 
-  constructor(candidates: Candidates) {
-    this.candidates = candidates;
-    this.boxes = new Uint8Array(candidates.boxes.length);
+/** What has been found out about a box and those around it. */
+interface Finding {
+  readonly isHidden: boolean;
+  readonly background: string | null;
+  readonly look: Look;
+}
+
+/**
+ * Tells which leaves a reader of the page sees, from its layout. Boxes are asked once; a box takes the style of the
+ * brother before it with the same tag and classes, unless it has a style or a name of its own.
+ */
+export class Visibility {
+  private readonly boxes: readonly Box[];
+  private readonly findings: (Finding | undefined)[];
+  /** The last child's look, by index of the parent box. */
+  private readonly lastLooks: (Look | undefined)[];
+
+  constructor({ boxes }: Candidates) {
+    this.boxes = boxes;
+    this.findings = boxes.map(() => undefined);
+    this.lastLooks = boxes.map(() => undefined);
   }
 
   isShown(leaf: Leaf): boolean {
-    if (!this.isBoxOpen(leaf.box)) return false;
-    const box = this.candidates.boxes[leaf.box];
-    if (!box || box.folded || leaf.kind === 'figure' || leaf.kind === 'break') return true;
-    return isInView(box.element) && !this.hidesOwnText(leaf.box);
+    const box = this.boxes[leaf.box];
+    const finding = this.findingOf(leaf.box);
+    if (!box || !finding) return true;
+    if (finding.isHidden || box.folded || leaf.kind === 'figure' || leaf.kind === 'break')
+      return !finding.isHidden;
+    return this.isInView(leaf.box) && !hidesText(box, finding);
   }
 
   /** The ranges of a leaf's text that stand in inline elements nobody sees. */
   hiddenParts(leaf: Leaf): InlinePart[] {
-    if (this.candidates.boxes[leaf.box]?.folded !== false) return [];
-    return leaf.parts.filter((part) => !isInView(part.element));
+    if (leaf.parts.length === 0 || this.boxes[leaf.box]?.folded !== false) return [];
+    return leaf.parts.filter(
+      ({ element }) => !(layout.isOpaque(element) && layout.isInView(element)) && !layout.isBoxless(element),
+    );
   }
 
-  /** Whether neither the box nor one around it hides its content. */
-  private isBoxOpen(index: number): boolean {
-    const chain: number[] = [];
-    for (let at = index; at >= 0 && this.boxes[at] === UNKNOWN; at = this.candidates.boxes[at]?.parent ?? -1)
-      chain.push(at);
-    for (const at of chain.reverse()) {
-      const box = this.candidates.boxes[at];
-      if (!box) continue;
-      const outer = box.parent < 0 ? SHOWN : (this.boxes[box.parent] ?? SHOWN);
-      const hides = outer === HIDDEN || (box.folded ? isSwitchedOff(box.element) : hidesContent(box.element));
-      this.boxes[at] = hides ? HIDDEN : SHOWN;
-      if (!hides)
-        this.backgrounds[at] = backgroundOf(
-          box.element,
-          this.backgrounds[box.parent] ?? (box.parent < 0 ? CANVAS : null),
-        );
+  /** Looks at the box that a leaf's text is laid out in. */
+  private isInView(index: number): boolean {
+    for (let at = index; at >= 0; at = this.boxes[at]?.parent ?? -1) {
+      const box = this.boxes[at];
+      if (box && this.findings[at]?.look.isBoxless !== true)
+        return this.isVisible(box) && layout.isInView(box.element);
     }
-    return this.boxes[index] === SHOWN;
+    return true;
   }
 
-  private hidesOwnText(index: number): boolean {
-    const box = this.candidates.boxes[index];
-    if (!box) return false;
-    const key = styleKey(box);
-    const known = key === null ? undefined : this.textStyles.get(key);
-    if (known !== undefined) return known;
-    const hides = hidesText(box.element, this.backgrounds[index] ?? null);
-    if (key !== null) this.textStyles.set(key, hides);
-    return hides;
+  private isVisible({ element, parent }: Box): boolean {
+    if (layout.isOpaque(element)) return true;
+    if (!layout.isRendered(element) || layout.isClear(element)) return false;
+    for (let box = this.boxes[parent]; box; box = this.boxes[box.parent])
+      if (layout.isClear(box.element)) return false;
+    return true;
   }
+
+  /** Whether the box or one around it hides its content, and what is painted behind it. */
+  private findingOf(index: number): Finding | undefined {
+    const chain: number[] = [];
+    for (let at = index; at >= 0 && !this.findings[at]; at = this.boxes[at]?.parent ?? -1) chain.push(at);
+    for (const at of chain.reverse()) {
+      const box = this.boxes[at];
+      if (box) this.findings[at] = this.find(box, this.findings[box.parent]);
+    }
+    return this.findings[index];
+  }
+
+  private find(box: Box, outer: Finding | undefined): Finding {
+    if (outer?.isHidden === true) return outer;
+    const look = this.lookOf(box);
+    const behind = outer === undefined ? CANVAS : outer.background;
+    const background = look.background === undefined ? behind : look.background;
+    const isHidden = box.folded
+      ? look.isSwitchedOff
+      : look.isCut || (look.clips && layout.isFlat(box.element));
+    return { isHidden, background, look };
+  }
+
+  private lookOf({ element, parent, tag, classes, id }: Box): Look {
+    const isOwn = id !== '' || attribute(element, 'style') !== null;
+    const last = isOwn ? undefined : this.lastLooks[parent];
+    if (last?.tag === tag && last.classes === classes) return last;
+    const look: Look = { ...layout.styleOf(element), tag, classes, hidesText: null };
+    if (!isOwn) this.lastLooks[parent] = look;
+    return look;
+  }
+}
+
+function hidesText(box: Box, { look, background }: Finding): boolean {
+  look.hidesText ??= layout.hidesText(box.element, background);
+  return look.hidesText;
 }

@@ -1,5 +1,15 @@
 import type { PartialReason } from '../model';
-import { data, firstChild, isElement, isTextNode, nextSibling, shadowRootOf, slotted, topNodes } from './dom';
+import {
+  data,
+  firstChild,
+  isElementOf,
+  isTextOf,
+  nextSibling,
+  nodeType,
+  shadowRootOf,
+  slotted,
+  topNodes,
+} from './dom';
 import { DEADLINE_MS, MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from './limits';
 
 /** What happens at each node. `open` tells where the children are; elements it answers `null` for are passed over. */
@@ -17,29 +27,6 @@ export type Children = 'own' | 'slot' | { readonly root: Node };
 /** Nodes between two looks at the clock. */
 const CLOCK_INTERVAL = 1024;
 
-interface Frame {
-  readonly element: Element;
-  readonly list: readonly Node[];
-  at: number;
-}
-
-const NO_LIST: readonly Node[] = [];
-
-function enter(element: Element, children: Children): { frame: Frame; first: Node | null } {
-  if (children === 'slot') {
-    const list = slotted(element);
-    if (list.length > 0) return { frame: { element, list, at: 0 }, first: list[0] ?? null };
-  }
-  const root = typeof children === 'object' ? children.root : (shadowRootOf.call(element) ?? element);
-  return { frame: { element, list: NO_LIST, at: 0 }, first: firstChild.call(root) };
-}
-
-function after(frame: Frame, child: Node): Node | null {
-  if (frame.list.length === 0) return nextSibling.call(child);
-  frame.at += 1;
-  return frame.list[frame.at] ?? null;
-}
-
 function limitMet(visitor: Visitor, nodes: number, deadline: number): PartialReason | null {
   if (nodes > MAX_NODES) return 'nodes';
   if (visitor.leafCount > MAX_BLOCKS) return 'blocks';
@@ -47,27 +34,70 @@ function limitMet(visitor: Visitor, nodes: number, deadline: number): PartialRea
   return performance.now() > deadline ? 'deadline' : null;
 }
 
-/** Enters an element; `null` when there is nothing to visit inside. */
-function descend(element: Element, visitor: Visitor, stack: Frame[]): Node | null {
-  const children = visitor.open(element);
-  if (children === null) return null;
-  const { frame, first } = enter(element, children);
-  if (first === null) visitor.close();
-  else stack.push(frame);
-  return first;
+/** A slot whose nodes are being visited: they are no siblings of one another. */
+interface Slot {
+  readonly depth: number;
+  readonly nodes: readonly Node[];
+  at: number;
 }
 
+/** The elements around the place where the walk stands. */
+class Path {
+  private readonly elements: Element[] = [];
+  private readonly slots: Slot[] = [];
+
+  /** Goes into an element; the first node there, `null` when it is empty. */
+  enter(element: Element, children: Children): Node | null {
+    const nodes = children === 'slot' ? slotted(element) : NO_NODES;
+    const root = typeof children === 'object' ? children.root : (shadowRootOf.call(element) ?? element);
+    const first = nodes[0] ?? firstChild.call(root);
+    if (first === null) return null;
+    this.elements.push(element);
+    if (nodes.length > 0) this.slots.push({ depth: this.elements.length, nodes, at: 0 });
+    return first;
+  }
+
+  /** The node after one that is done; `null` at the end of what the innermost element holds. */
+  after(node: Node): Node | null {
+    const slot = this.slots.length === 0 ? undefined : this.slots.at(-1);
+    if (slot?.depth !== this.elements.length) return nextSibling.call(node);
+    slot.at += 1;
+    return slot.nodes[slot.at] ?? null;
+  }
+
+  leave(): Element | undefined {
+    if (this.slots.at(-1)?.depth === this.elements.length) this.slots.pop();
+    return this.elements.pop();
+  }
+
+  get isEmpty(): boolean {
+    return this.elements.length === 0;
+  }
+}
+
+const NO_NODES: readonly Node[] = [];
+
 /** The node after one that is done, leaving the elements that end with it; `null` at the end of a top node. */
-function advance(done: Node, visitor: Visitor, stack: Frame[]): Node | null {
+function advance(done: Node, visitor: Visitor, path: Path): Node | null {
   let node = done;
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const next = after(frame, node);
+  while (!path.isEmpty) {
+    const next = path.after(node);
     if (next !== null) return next;
-    stack.pop();
+    const left = path.leave();
     visitor.close();
-    node = frame.element;
+    if (left === undefined) break;
+    node = left;
   }
   return null;
+}
+
+/** Opens an element and goes in; `null` when there is nothing to visit inside. */
+function descend(element: Element, visitor: Visitor, path: Path): Node | null {
+  const children = visitor.open(element);
+  if (children === null) return null;
+  const first = path.enter(element, children);
+  if (first === null) visitor.close();
+  return first;
 }
 
 /**
@@ -76,14 +106,15 @@ function advance(done: Node, visitor: Visitor, stack: Frame[]): Node | null {
  */
 export function walk(document: Document, visitor: Visitor): PartialReason | null {
   const deadline = performance.now() + DEADLINE_MS;
-  const stack: Frame[] = [];
+  const path = new Path();
   const tops = topNodes(document);
   let node = tops.shift() ?? null;
   for (let nodes = 1; node !== null; nodes += 1) {
+    const type = nodeType.call(node);
     let inside: Node | null = null;
-    if (isTextNode(node)) visitor.text(data.call(node));
-    else if (isElement(node)) inside = descend(node, visitor, stack);
-    node = inside ?? advance(node, visitor, stack) ?? tops.shift() ?? null;
+    if (isTextOf(type, node)) visitor.text(data.call(node));
+    else if (isElementOf(type, node)) inside = descend(node, visitor, path);
+    node = inside ?? advance(node, visitor, path) ?? tops.shift() ?? null;
     if (nodes % CLOCK_INTERVAL === 0) {
       const reason = limitMet(visitor, nodes, deadline);
       if (reason !== null) return reason;

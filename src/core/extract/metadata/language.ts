@@ -2,7 +2,7 @@ const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|ji|dv|ckb|ku-arab
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const LETTER = /\p{L}/gu;
 /** Code units of the article looked at. */
-const SAMPLE_LENGTH = 4000;
+const SAMPLE_LENGTH = 500;
 
 /** A language tag in canonical form; `null` for one that is none. */
 export function languageTag(declared: string | null): string | null {
