@@ -16,18 +16,18 @@ import { imageOf, noscriptImages } from './images';
 import { isHiddenBlock, isHiddenInline, isWritable } from './element-state';
 import { LeafSink } from './leaf-sink';
 import { MAX_FRAME_DEPTH } from './limits';
-import { markKind } from './mark-kind';
 import { addMath } from './math';
 import { appendRuby } from './ruby';
 import { Structure } from './structure';
-import { tagKind, type TagKind } from './tags';
+import { childrenOf, type Tag, tagOf } from './tags';
 import type { Children, Visitor } from './walk';
 
 interface Open {
   readonly element: Element;
-  readonly name: string;
-  readonly kind: TagKind;
+  readonly tag: Tag;
   readonly inline: boolean;
+  /** Whether it parts its text from the text around it. */
+  readonly apart: boolean;
   /** Index of its box; -1 for an inline element that holds no block so far. */
   box: number;
   /** What to go back to when it closes. */
@@ -76,26 +76,23 @@ export class Collector implements Visitor {
   }
 
   open(element: Element): Children | null {
-    const name = localName.call(element);
-    const kind = tagKind(name);
+    const tag = tagOf(localName.call(element));
     // The frequent kinds stand first.
-    switch (kind) {
+    switch (tag.kind) {
       case 'block':
       case 'item':
       case 'list':
       case 'heading':
-        return this.isPhrase(name, kind)
-          ? this.openInline(element, name, 'inline')
-          : this.openBlock(element, name, kind);
+        return this.isPhrase(tag) ? this.openInline(element, tag) : this.openBlock(element, tag);
       case 'inline':
       case 'link':
       case 'mark':
       case 'slot':
-        return this.openInline(element, name, kind);
+        return this.openInline(element, tag);
       case 'control':
-        return this.context.phrasing ? this.openInline(element, name, 'inline') : null;
+        return this.context.phrasing ? this.openInline(element, tag) : null;
       case 'noscript':
-        return this.openNoscript(element, name);
+        return this.openNoscript(element, tag);
       case 'skip':
       case 'break':
       case 'rule':
@@ -103,18 +100,16 @@ export class Collector implements Visitor {
       case 'math':
       case 'ruby':
       case 'field':
-        this.add(element, name, kind);
+        this.add(element, tag);
         return null;
       default:
-        return this.context.pre
-          ? this.openInline(element, name, 'inline')
-          : this.openBlock(element, name, kind);
+        return this.context.pre ? this.openInline(element, tag) : this.openBlock(element, tag);
     }
   }
 
   /** Takes an element that is read as a whole. */
-  private add(element: Element, name: string, kind: TagKind): void {
-    switch (kind) {
+  private add(element: Element, tag: Tag): void {
+    switch (tag.kind) {
       case 'break':
         if (this.sink.builder.breakLine(this.context.pre)) this.flush();
         break;
@@ -132,61 +127,72 @@ export class Collector implements Visitor {
         appendRuby(element, this.sink.builder);
         break;
       case 'field':
-        if (isWritable(element, name)) this.fields += 1;
+        if (isWritable(element, tag.name)) this.fields += 1;
         break;
       default:
     }
   }
 
   /** Whether an element that is a block elsewhere only groups phrases here. */
-  private isPhrase(name: string, kind: TagKind): boolean {
-    if (this.context.pre) return true;
-    if (kind !== 'block') return false;
-    return (this.context.level > 0 && name === 'div') || (this.context.phrasing && name.includes('-'));
+  private isPhrase({ name, kind, isCustom }: Tag): boolean {
+    const { pre, level, phrasing } = this.context;
+    if (pre) return true;
+    return kind === 'block' && ((level > 0 && name === 'div') || (phrasing && isCustom));
   }
 
-  private openInline(element: Element, name: string, kind: TagKind): Children | null {
-    if (!isBare(element) && isHiddenInline(element, name)) return null;
+  private openInline(element: Element, tag: Tag): Children | null {
+    if (!isBare(element) && isHiddenInline(element, tag.name)) return null;
     const { builder } = this.sink;
     const { pre, level } = this.context;
     const takesMark = builder.takesMarks && !pre;
-    const mark = kind === 'mark' && takesMark ? markKind(name) : null;
-    const href = kind === 'link' && takesMark ? attribute(element, 'href') : null;
-    if (name === 'div' || name.includes('-')) builder.separate(pre);
-    if (mark) builder.openMark(mark, null);
+    const href = takesMark && tag.kind === 'link' ? attribute(element, 'href') : null;
+    const apart = tag.kind === 'block';
+    if (apart) builder.separate(pre);
+    if (tag.mark !== null && takesMark) builder.openMark(tag.mark, null);
     else if (href !== null) builder.openMark('link', href, level > 0 && href.startsWith('#'));
     if (!pre) builder.openPart(element);
-    this.push({ element, name, kind, box: -1, marked: mark !== null || href !== null, part: !pre });
+    const marked = href !== null || (tag.mark !== null && takesMark);
+    this.push({ element, tag, box: -1, marked, apart, part: !pre });
     this.unboxed += 1;
-    return kind === 'slot' ? 'slot' : 'own';
+    return childrenOf(tag);
   }
 
-  private push({ element, name, kind, box, marked, part }: Omit<Open, 'inline' | 'context' | 'from'>): void {
+  private push({ element, tag, box, marked, apart, part }: Omit<Open, 'inline' | 'context' | 'from'>): void {
     const from = this.sink.leaves.length;
-    const inline = box === -1;
-    this.stack.push({ element, name, kind, inline, box, context: this.context, marked, part, from });
+    this.stack.push({
+      element,
+      tag,
+      inline: box === -1,
+      apart,
+      box,
+      context: this.context,
+      marked,
+      part,
+      from,
+    });
   }
 
-  private openBlock(element: Element, name: string, kind: TagKind): Children | null {
+  private openBlock(element: Element, tag: Tag): Children | null {
+    const { name, kind } = tag;
     const bare = isBare(element);
     const hidden = !bare && hiddenState(element);
     const traits = traitsOf(element, bare);
     if (!bare && isHiddenBlock(element, hidden, traits.role)) return null;
-    let children: Children = 'own';
-    if (kind === 'frame') {
-      const root = this.context.frames < MAX_FRAME_DEPTH ? frameDocument(element) : null;
-      if (root === null) return null;
-      children = { root };
-    }
+    const root = kind === 'frame' ? this.frameRoot(element) : null;
+    if (kind === 'frame' && root === null) return null;
     this.flush();
     if (this.unboxed > 0) this.boxInline();
     const box = this.sink.openBox(element, traits, { tag: name, folded: this.context.folded });
-    this.push({ element, name, kind, box, marked: false, part: false });
+    this.push({ element, tag, box, marked: false, apart: false, part: false });
     this.unboxed = 0;
     if (kind !== 'block') this.structure.open(element, name, kind);
     if (kind !== 'block' || !bare || name === 'p' || this.context.level > 0)
       this.context = innerContext(this.context, { element, name, kind, role: traits.role, hidden });
-    return children;
+    return root === null ? childrenOf(tag) : { root };
+  }
+
+  private frameRoot(element: Element): Document | null {
+    return this.context.frames < MAX_FRAME_DEPTH ? frameDocument(element) : null;
   }
 
   /** Inline elements that turn out to hold a block get a box, so that no ancestor is missing. */
@@ -194,12 +200,12 @@ export class Collector implements Visitor {
     this.sink.builder.endParts();
     for (const open of this.stack.slice(this.stack.length - this.unboxed)) {
       const traits = traitsOf(open.element, isBare(open.element));
-      open.box = this.sink.openBox(open.element, traits, { tag: open.name, folded: this.context.folded });
+      open.box = this.sink.openBox(open.element, traits, { tag: open.tag.name, folded: this.context.folded });
       open.part = false;
     }
   }
 
-  private openNoscript(element: Element, name: string): Children | null {
+  private openNoscript(element: Element, tag: Tag): Children | null {
     const child = firstChild.call(element);
     if (child === null) return null;
     if (isTextNode(child) && nextSibling.call(child) === null) {
@@ -207,7 +213,7 @@ export class Collector implements Visitor {
         this.addImages(noscriptImages(textContent.call(element) ?? ''));
       return null;
     }
-    this.push({ element, name, kind: 'noscript', box: -1, marked: false, part: false });
+    this.push({ element, tag, box: -1, marked: false, apart: false, part: false });
     this.unboxed += 1;
     this.context = { ...this.context, noscript: true };
     return 'own';
@@ -229,7 +235,7 @@ export class Collector implements Visitor {
     if (!open) return;
     const { builder } = this.sink;
     if (open.box === -1 || open.inline) {
-      if (open.name === 'div' || open.name.includes('-')) builder.separate(this.context.pre);
+      if (open.apart) builder.separate(this.context.pre);
       if (open.marked) builder.closeMark();
       if (open.part) builder.closePart();
       if (open.box === -1) this.unboxed -= 1;
@@ -239,7 +245,7 @@ export class Collector implements Visitor {
       }
     } else {
       this.flush();
-      if (open.kind !== 'block') this.structure.close(open.kind, open);
+      if (open.tag.kind !== 'block') this.structure.close(open.tag.kind, open);
       this.sink.closeBox(open.box);
     }
     this.context = open.context;

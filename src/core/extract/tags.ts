@@ -1,3 +1,5 @@
+import type { PlainMarkKind } from '../model';
+
 /** How the walk treats an element, by its name. */
 export type TagKind =
   | 'skip'
@@ -63,15 +65,53 @@ const NAMES: readonly (readonly [TagKind, string])[] = [
   ['noscript', 'noscript'],
   ['details', 'details'],
   ['link', 'a'],
-  ['mark', 'em i strong b code samp kbd sub sup mark del s strike var'],
   ['ruby', 'ruby rt'],
 ];
 
-const KINDS: ReadonlyMap<string, TagKind> = new Map(
-  NAMES.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
-);
+/** What the walk knows of an element by its name. */
+export interface Tag {
+  readonly name: string;
+  readonly kind: TagKind;
+  /** Whether it can have a shadow root. */
+  readonly isHost: boolean;
+  /** A custom element: mostly a container, but inside phrases one of them. */
+  readonly isCustom: boolean;
+  /** The mark of its text, for kind `mark`. */
+  readonly mark: PlainMarkKind | null;
+}
 
-/** Unknown names with a hyphen are custom elements, mostly containers; other unknown ones read like `span`. */
-export function tagKind(name: string): TagKind {
-  return KINDS.get(name) ?? (name.includes('-') ? 'block' : 'inline');
+const MARKS: readonly (readonly [PlainMarkKind, string])[] = [
+  ['emphasis', 'em i var'],
+  ['strong', 'strong b'],
+  ['inlineCode', 'code samp'],
+  ['keyboard', 'kbd'],
+  ['subscript', 'sub'],
+  ['superscript', 'sup'],
+  ['highlight', 'mark'],
+  ['deleted', 'del s strike'],
+];
+/** The elements of HTML that `attachShadow` takes, besides custom ones. */
+const HOSTS =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+
+const TAGS = new Map<string, Tag>();
+for (const [kind, names] of NAMES)
+  for (const name of names.split(' '))
+    TAGS.set(name, { name, kind, isHost: HOSTS.includes(name), isCustom: false, mark: null });
+for (const [mark, names] of MARKS)
+  for (const name of names.split(' '))
+    TAGS.set(name, { name, kind: 'mark', isHost: false, isCustom: false, mark });
+
+/** Unknown names with a hyphen are custom elements; other unknown ones read like `span`. */
+export function tagOf(name: string): Tag {
+  const known = TAGS.get(name);
+  if (known !== undefined) return known;
+  const isCustom = name.includes('-');
+  return { name, kind: isCustom ? 'block' : 'inline', isHost: isCustom, isCustom, mark: null };
+}
+
+/** Where the content of an element of that name stands. */
+export function childrenOf({ kind, isHost }: Tag): 'own' | 'shadow' | 'slot' {
+  if (kind === 'slot') return 'slot';
+  return isHost ? 'shadow' : 'own';
 }

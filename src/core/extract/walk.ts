@@ -21,8 +21,8 @@ export interface Visitor {
   readonly characterCount: number;
 }
 
-/** Where an element's content stands in the flat tree: its own children, the nodes of a slot, or another root's. */
-export type Children = 'own' | 'slot' | { readonly root: Node };
+/** Where an element's content stands in the flat tree: its children, those of its shadow, a slot's nodes, another root's. */
+export type Children = 'own' | 'shadow' | 'slot' | { readonly root: Node };
 
 /** Nodes between two looks at the clock. */
 const CLOCK_INTERVAL = 1024;
@@ -49,8 +49,7 @@ class Path {
   /** Goes into an element; the first node there, `null` when it is empty. */
   enter(element: Element, children: Children): Node | null {
     const nodes = children === 'slot' ? slotted(element) : NO_NODES;
-    const root = typeof children === 'object' ? children.root : (shadowRootOf.call(element) ?? element);
-    const first = nodes[0] ?? firstChild.call(root);
+    const first = nodes[0] ?? firstChild.call(contentRoot(element, children));
     if (first === null) return null;
     this.elements.push(element);
     if (nodes.length > 0) this.slots.push({ depth: this.elements.length, nodes, at: 0 });
@@ -73,6 +72,11 @@ class Path {
   get isEmpty(): boolean {
     return this.elements.length === 0;
   }
+}
+
+function contentRoot(element: Element, children: Children): Node {
+  if (typeof children === 'object') return children.root;
+  return children === 'shadow' ? (shadowRootOf.call(element) ?? element) : element;
 }
 
 const NO_NODES: readonly Node[] = [];
