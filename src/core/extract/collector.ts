@@ -15,7 +15,6 @@ import {
 import { imageOf, noscriptImages } from './images';
 import { isHiddenBlock, isHiddenInline, isWritable } from './element-state';
 import { LeafSink } from './leaf-sink';
-import { MAX_FRAME_DEPTH } from './limits';
 import { addMath } from './math';
 import { appendRuby } from './ruby';
 import { Structure } from './structure';
@@ -178,7 +177,7 @@ export class Collector implements Visitor {
     const hidden = !bare && hiddenState(element);
     const traits = traitsOf(element, bare);
     if (!bare && isHiddenBlock(element, hidden, traits.role)) return null;
-    const root = kind === 'frame' ? this.frameRoot(element) : null;
+    const root = kind === 'frame' ? frameDocument(element, this.context.frames) : null;
     if (kind === 'frame' && root === null) return null;
     this.flush();
     if (this.unboxed > 0) this.boxInline();
@@ -189,10 +188,6 @@ export class Collector implements Visitor {
     if (kind !== 'block' || !bare || name === 'p' || this.context.level > 0)
       this.context = innerContext(this.context, { element, name, kind, role: traits.role, hidden });
     return root === null ? childrenOf(tag) : { root };
-  }
-
-  private frameRoot(element: Element): Document | null {
-    return this.context.frames < MAX_FRAME_DEPTH ? frameDocument(element) : null;
   }
 
   /** Inline elements that turn out to hold a block get a box, so that no ancestor is missing. */

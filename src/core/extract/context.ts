@@ -94,7 +94,7 @@ export function innerContext(outer: Context, entered: Entered): Context {
     case 'details':
       return attribute(element, 'open') === null ? { ...context, folded: true } : context;
     case 'frame': {
-      const document = frameDocument(element);
+      const document = frameDocument(element, context.frames);
       return {
         ...context,
         frames: context.frames + 1,

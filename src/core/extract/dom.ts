@@ -4,6 +4,8 @@
  * Outside a browser, where there are no such prototypes, they are plain property reads.
  */
 
+import { MAX_FRAME_DEPTH } from './limits';
+
 type Get<Self, Value> = (this: Self) => Value;
 
 function isGet<Self, Value>(value: unknown): value is Get<Self, Value> {
@@ -105,8 +107,12 @@ export function hiddenState(element: Element): boolean | 'until-found' {
 
 const contentDocumentOf = native<Element, Document | null>('HTMLIFrameElement', 'contentDocument');
 
-/** The document of a frame of the same origin; `null` for any other frame, and where frames are not loaded. */
-export function frameDocument(frame: Element): Document | null {
+/**
+ * The document of a frame of the same origin; `null` for any other frame, where frames are not loaded, and `depth`
+ * frames inside one another.
+ */
+export function frameDocument(frame: Element, depth: number): Document | null {
+  if (depth >= MAX_FRAME_DEPTH) return null;
   try {
     return contentDocumentOf?.call(frame) ?? null;
   } catch {
