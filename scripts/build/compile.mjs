@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { usedNamespaces } from './used-namespaces.mjs';
 import { withoutHtmlSink } from './without-html-sink.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -15,7 +16,7 @@ const SHARED = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutHtmlSink],
+  plugins: [withoutHtmlSink, usedNamespaces],
   loader: { '.woff2': 'file' },
   assetNames: 'fonts/[name]',
 };

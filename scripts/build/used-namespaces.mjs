@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+
+/** Namespaces with a function that answers later and that `src/platform` calls; those are what the polyfill wraps. */
+const NAMESPACES = ['storage', 'tabs'];
+
+const TABLE = /const apiMetadata = (\{.*?\n {6}\});/s;
+
+/**
+ * Cuts from webextension-polyfill 0.12 its descriptions of what nobody here calls: a third of what it weighs. A function
+ * without one is handed through as the browser has it, and with Manifest V3 that answers with promises by itself.
+ *
+ * @param {string} source
+ * @throws when the table of descriptions is not found as it is known
+ */
+export function keepUsedNamespaces(source) {
+  const [statement, table] = TABLE.exec(source) ?? [];
+  if (!statement || !table) {
+    throw new Error("The polyfill's table is not where it was; look at scripts/build/used-namespaces.mjs.");
+  }
+  const kept = Object.entries(JSON.parse(table)).filter(([namespace]) => NAMESPACES.includes(namespace));
+  return source.replace(statement, () => `const apiMetadata = ${JSON.stringify(Object.fromEntries(kept))};`);
+}
+
+/** @type {import('esbuild').Plugin} */
+export const usedNamespaces = {
+  name: 'used-namespaces',
+  setup(build) {
+    build.onLoad(
+      { filter: /[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/ },
+      async ({ path }) => ({
+        contents: keepUsedNamespaces(await readFile(path, 'utf8')),
+        loader: 'js',
+      }),
+    );
+  },
+};
