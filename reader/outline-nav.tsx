@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article, HeadingLevel, Section } from '../src/core/model';
 import { message, messagesLanguage } from '../src/platform/messages';
 import { sectionName } from '../src/platform/section-name';
 import { wholeBlockId } from '../src/view/text/landing';
+import { Progress } from './progress';
 
 interface Props {
   readonly article: Article;
@@ -16,6 +18,8 @@ interface Props {
 
 /** The sections of the text as links; the one being read is marked. */
 export function OutlineNav({ article, sections, levels, current, beside }: Props): VNode {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => showEntry(list.current, current), [current, beside]);
   return (
     <nav
       id="outline"
@@ -26,7 +30,8 @@ export function OutlineNav({ article, sections, levels, current, beside }: Props
       <p id="outline-title" class="small-title">
         {message('readerOutline')}
       </p>
-      <ol lang={article.lang} dir={article.dir}>
+      <Progress sections={sections} lang={article.lang} />
+      <ol ref={list} lang={article.lang} dir={article.dir}>
         {sections.map((section, index) => (
           <li key={section.from} class={`level-${levels[index] ?? 2}`}>
             <a
@@ -42,6 +47,16 @@ export function OutlineNav({ article, sections, levels, current, beside }: Props
       </ol>
     </nav>
   );
+}
+
+/** Brings an entry of a long outline into view, without moving the page. */
+function showEntry(list: HTMLElement | null, index: number): void {
+  const nav = list?.closest('nav');
+  const entry = list?.children[index];
+  if (!nav || !entry) return;
+  const [around, box] = [nav.getBoundingClientRect(), entry.getBoundingClientRect()];
+  if (box.top < around.top) nav.scrollTop -= around.top - box.top;
+  if (box.bottom > around.bottom) nav.scrollTop += box.bottom - around.bottom;
 }
 
 /** Where the outline covers the text, following one of its links is the end of its use. */

@@ -8,8 +8,6 @@ import { rendered, send } from '../view/rendered';
 import { tideArticle } from './tide-article';
 
 vi.mock('webextension-polyfill', () => import('./extension-browser'));
-// Nothing has a place where nothing is laid out.
-vi.mock('../../reader/keep-place', () => ({ keepPlace: () => () => undefined }));
 
 /** A window that stands still. */
 const still = {
@@ -17,6 +15,8 @@ const still = {
   removeEventListener: () => undefined,
   requestAnimationFrame: () => 0,
   cancelAnimationFrame: () => undefined,
+  innerHeight: 0,
+  scrollY: 0,
   IntersectionObserver: class {
     observe(): void {}
     disconnect(): void {}

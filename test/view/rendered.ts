@@ -11,7 +11,11 @@ class StillObserver {
 export function rendered(vnode: ComponentChild): Element {
   const { document, HTMLElement } = parseHTML('<!doctype html><html><body><div></div></body></html>');
   Object.assign(globalThis, { document, ResizeObserver: StillObserver });
-  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
+  Object.assign(HTMLElement.prototype, {
+    scrollIntoView: () => undefined,
+    getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0 }),
+    checkVisibility: () => false,
+  });
   const root = document.querySelector('div');
   if (!root) throw new Error('the document of the test has no root');
   render(vnode, root);
