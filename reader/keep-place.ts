@@ -1,3 +1,5 @@
+import { holdPosition } from './hold-position';
+
 /** CSS pixels between the top of the window and a section that is brought under it. */
 const UNDER_THE_BAR = 64;
 
@@ -5,9 +7,6 @@ interface Mark {
   readonly element: Element;
   readonly top: number;
 }
-
-/** Frames in which sections near the window may still find their true heights. */
-const SETTLING_FRAMES = 6;
 
 /** Notes what stands in the window; the function it gives puts it back there after the text around it has changed. */
 export function keepPlace(): () => void {
@@ -19,9 +18,9 @@ export function keepPlace(): () => void {
   const read = sections.findLast(({ top }) => top < innerHeight / 3) ?? sections[0];
   return () => {
     const place = inWindow.map(({ element, top }) => ({ element: current(element), top })).find(isShown);
-    if (place?.element) holdAt({ element: place.element, top: place.top }, SETTLING_FRAMES);
+    if (place?.element) holdAt(place.element, place.top);
     else if (read && scrollY > 0) {
-      holdAt({ element: read.element, top: Math.max(read.top, UNDER_THE_BAR) }, SETTLING_FRAMES);
+      holdAt(read.element, Math.max(read.top, UNDER_THE_BAR));
     }
   };
 }
@@ -43,8 +42,6 @@ function isInWindow({ top }: Mark): boolean {
   return top >= 0 && top < innerHeight;
 }
 
-/** Only what is near the window is laid out, so that bringing something there may move it once more. */
-function holdAt({ element, top }: Mark, frames: number): void {
-  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
-  if (frames > 0) requestAnimationFrame(() => holdAt({ element, top }, frames - 1));
+function holdAt(element: Element, top: number): void {
+  holdPosition(() => element.getBoundingClientRect().top, top);
 }

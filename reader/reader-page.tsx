@@ -13,24 +13,25 @@ import { SectionView } from '../src/view/text/section-view';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { useCurrentSection } from './current-section';
+import type { Opened } from './open-reading';
 import type { Reading } from './reading';
 import { OutlineNav } from './outline-nav';
 import { summaryId, SummaryPanel } from './summary-panel';
 import { textWords } from './text-words';
 import { TopBar } from './top-bar';
 import { useLanding } from './use-landing';
+import { useRememberedPlace } from './use-remembered-place';
 import { useSettings } from './use-settings';
 import { useSummary } from './use-summary';
 import { useWideWindow } from './use-wide-window';
 import { useZoom } from './use-zoom';
 import { ZoomControl } from './zoom-control';
 
-interface Props {
-  readonly reading: Reading;
+interface Props extends Opened {
   readonly settings: Settings;
 }
 
-export function ReaderPage({ reading, settings: initial }: Props): VNode {
+export function ReaderPage({ reading, entry, place, settings: initial }: Props): VNode {
   const { article, sections, short } = reading;
   const levels = useMemo(() => headingLevels(sections), [sections]);
   const { settings, ...appearance } = useSettings(initial);
@@ -40,7 +41,8 @@ export function ReaderPage({ reading, settings: initial }: Props): VNode {
     () => textFrame(article, short ? null : summary, count),
     [article, short, summary, count],
   );
-  const { landing, announcement } = useLanding(reading, frame.places);
+  const { landing, announcement } = useLanding(reading, frame.places, place);
+  useRememberedPlace(entry, article);
   const { zoom, setZoom, kept } = useZoom(sections, summary);
   const current = useCurrentSection(sections.length);
   const beside = useWideWindow();

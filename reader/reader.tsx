@@ -3,7 +3,7 @@ import { messagesDirection, messagesLanguage } from '../src/platform/messages';
 import { mirrorSettings } from '../src/platform/settings-mirror';
 import { loadSettings } from '../src/platform/stored-settings';
 import { showAppearance } from './appearance';
-import { loadReading } from './load-reading';
+import { openReading } from './open-reading';
 import { GonePage, recentlyRead } from './gone-page';
 import { ReaderPage } from './reader-page';
 import { Trouble, troubleDetail, TroublePage } from './trouble';
@@ -25,13 +25,13 @@ async function open(): Promise<void> {
   const settings = await loadSettings();
   showAppearance(root, settings);
   mirrorSettings(settings);
-  const reading = await loadReading(location.search, settings);
-  if (reading === null) {
+  const opened = await openReading(location.search, settings);
+  if (opened === null) {
     show(<GonePage recent={await recentlyRead()} />);
     return;
   }
-  document.title = reading.article.title;
-  show(<ReaderPage reading={reading} settings={settings} />);
+  document.title = opened.reading.article.title;
+  show(<ReaderPage {...opened} settings={settings} />);
 }
 
 function show(content: VNode): void {

@@ -4,6 +4,7 @@ import { message } from '../src/platform/messages';
 import { landingAt, type Landing } from '../src/view/text/landing';
 import type { PlacesByBlock } from '../src/view/text/places';
 import type { Reading } from './reading';
+import { resumeAt } from './resume';
 import { sectionName } from '../src/platform/section-name';
 
 interface LandingState {
@@ -12,9 +13,15 @@ interface LandingState {
   readonly announcement: string;
 }
 
-/** Follows the fragment of the address: the sentence it names is marked, brought into view, focused and announced. */
-export function useLanding(reading: Reading, places: PlacesByBlock): LandingState {
-  const [landing, setLanding] = useState(() => landingAt(reading.article, places, location.hash));
+/**
+ * Follows the fragment of the address: the sentence it names is marked, brought into view, focused and announced.
+ * Without one, or after a restart, reading goes on at `place`, an anchor id.
+ */
+export function useLanding(reading: Reading, places: PlacesByBlock, place: string | null): LandingState {
+  const resumes = place !== null && (location.hash === '' || hasLanded());
+  const [landing, setLanding] = useState(() =>
+    resumes ? null : landingAt(reading.article, places, location.hash),
+  );
   const [announcement, setAnnouncement] = useState('');
   useEffect(() => {
     const follow = (): void => {
@@ -28,13 +35,25 @@ export function useLanding(reading: Reading, places: PlacesByBlock): LandingStat
   }, [reading, places]);
   useLayoutEffect(() => {
     if (landing === null) {
-      revealFragment();
+      if (resumes && resumeAt(place)) setAnnouncement(message('readerResumed'));
+      else revealFragment();
       return;
     }
     reveal(landing.id);
+    noteLanded();
     setAnnouncement(announcementOf(landing, reading.sections));
   }, [landing]);
   return { landing, announcement };
+}
+
+/** Whether this address was landed at before: after a restart reading goes on where it was, not where it began. */
+function hasLanded(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'landed' in state;
+}
+
+function noteLanded(): void {
+  history.replaceState({ landed: true }, '');
 }
 
 function revealFragment(): void {

@@ -8,6 +8,8 @@ export interface RecentEntry extends StoredEntry {
   readonly title: string;
   readonly siteName: string | null;
   readonly url: string;
+  /** Anchor id of the sentence that stood on top when it was last read; missing where it never was. */
+  readonly place?: string;
 }
 
 interface RecentDatabase extends DBSchema {
@@ -36,7 +38,7 @@ export async function keepRecentEntry(
     const dropped = before.filter((other) => !kept.has(other.id));
     await Promise.all([
       ...dropped.flatMap((other) => [list.delete(other.id), texts.delete(other.id)]),
-      list.put(item, id),
+      list.put({ ...before.find((other) => other.id === id), ...item }, id),
       texts.put(text, id),
       transaction.done,
     ]);
@@ -47,6 +49,21 @@ export async function keepRecentEntry(
 /** `null` where there is none, or none that can be read. */
 export function loadRecentEntry(id: string): Promise<Entry | null> {
   return withDatabase(null, async (database) => parseEntry(id, await database.get('texts', id)));
+}
+
+/** Notes where an entry is being read, where it is kept at all. */
+export async function rememberPlace(id: string, place: string): Promise<void> {
+  await withDatabase(undefined, async (database) => {
+    const transaction = database.transaction('list', 'readwrite');
+    const item = await transaction.store.get(id);
+    if (item) await transaction.store.put({ ...item, place }, id);
+    await transaction.done;
+  });
+}
+
+/** Where an entry was last read; `null` where nothing tells. */
+export function loadPlace(id: string): Promise<string | null> {
+  return withDatabase(null, async (database) => (await database.get('list', id))?.place ?? null);
 }
 
 /** Newest first. */

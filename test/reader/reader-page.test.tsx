@@ -16,6 +16,7 @@ const still = {
   requestAnimationFrame: () => 0,
   cancelAnimationFrame: () => undefined,
   innerHeight: 0,
+  history: { state: null, replaceState: () => undefined },
   scrollY: 0,
   IntersectionObserver: class {
     observe(): void {}
@@ -29,7 +30,9 @@ beforeEach(() => {
 });
 
 function show(reading: Reading, settings: Partial<Settings> = {}): Element {
-  return rendered(<ReaderPage reading={reading} settings={parseSettings(settings)} />);
+  return rendered(
+    <ReaderPage reading={reading} entry={null} place={null} settings={parseSettings(settings)} />,
+  );
 }
 
 const read = (changes: Partial<Article> = {}): Reading => readingOf(tideArticle(changes), false);

@@ -8,25 +8,33 @@ import { wholeBlockId } from './landing';
 import { ScrollRegion } from './scroll-region';
 import { tableView } from './table-view';
 
+interface BlockAttributes {
+  readonly 'data-block'?: number;
+  /** Where the element begins in the block's text, unless at 0. */
+  readonly 'data-from'?: number;
+  readonly id?: string;
+  readonly class?: string;
+  readonly tabindex?: number;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
 /** What identifies a block's element: its id unless a place at its start has it, focusable where a link landed on it. */
-export function blockAttributes(
-  context: TextContext,
-  index: number,
-  className?: string,
-): { id?: string; class?: string; tabindex?: number; dir?: 'ltr' | 'rtl' } {
+export function blockAttributes(context: TextContext, index: number, className?: string): BlockAttributes {
   const { article, places, landing, linkable, extent } = context;
   const id = wholeBlockId(index);
   const text = article.blocks[index]?.text ?? '';
-  const begins = spanIn(extent, index, text.length).start === 0;
+  const from = spanIn(extent, index, text.length).start;
   const taken =
     !linkable ||
-    !begins ||
+    from > 0 ||
     places.get(index)?.some(({ start }) => start === 0) === true ||
     (landing !== null && !landing.whole && landing.id === id);
-  const landed = landing?.whole === true && landing.block === index && begins;
+  const landed = landing?.whole === true && landing.block === index && from === 0;
   const classes = [className, landed ? 'landed' : null].filter((name) => typeof name === 'string').join(' ');
   const dir = blockDirection(text, article.dir);
   return {
+    ...(linkable ? { 'data-block': index } : {}),
+    ...(from > 0 ? { 'data-from': from } : {}),
     ...(taken ? {} : { id }),
     ...(classes === '' ? {} : { class: classes }),
     ...(landed ? { tabindex: -1 } : {}),

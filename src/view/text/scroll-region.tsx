@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 interface Props {
   readonly label: string;
   readonly children: ComponentChildren;
+  readonly 'data-block'?: number;
+  readonly 'data-from'?: number;
   readonly id?: string;
   readonly class?: string;
   readonly tabindex?: number;

@@ -48,7 +48,7 @@ function faultsIn(page: Element, article: Article): string[] {
   provoke(true);
   faults.push(...inspect().map((fault) => `popup: ${fault}`));
   render(null, page);
-  render(<ReaderPage reading={reading} settings={settings} />, page);
+  render(<ReaderPage entry={null} place={null} reading={reading} settings={settings} />, page);
   provoke(true);
   faults.push(...inspect().map((fault) => `reader: ${fault}`));
   render(null, page);

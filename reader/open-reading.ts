@@ -1,20 +1,31 @@
 import type { Article } from '../src/core/model';
 import { prepareLanguage } from '../src/core/language/prepare-language';
 import { parseEntryId, SAMPLE_ID } from '../src/platform/reader-address';
-import { keepRecentEntry, loadRecentEntry } from '../src/platform/recent-entries';
+import { keepRecentEntry, loadPlace, loadRecentEntry } from '../src/platform/recent-entries';
 import { loadSessionEntry } from '../src/platform/session-entries';
 import type { Settings } from '../src/platform/settings';
 import type { Reading } from './reading';
 
+/** A text as it was opened. */
+export interface Opened {
+  readonly reading: Reading;
+  /** The entry it is kept under; `null` for the sample. */
+  readonly entry: string | null;
+  /** Anchor id of the sentence where it was last read. */
+  readonly place: string | null;
+}
+
 /** The text an address names, from this session or from what was kept; `null` where it is in neither. */
-export async function loadReading(search: string, settings: Settings): Promise<Reading | null> {
+export async function openReading(search: string, settings: Settings): Promise<Opened | null> {
   // Fetched while the text is: the steps are a file of their own, so that the page itself starts small.
   const steps = import('./reading');
   const id = parseEntryId(new URLSearchParams(search).get('id'));
-  const article = id === null ? null : await loadArticle(id, settings);
+  if (id === null) return null;
+  const entry = id === SAMPLE_ID ? null : id;
+  const [article, place] = await Promise.all([loadArticle(id, settings), entry && loadPlace(entry)]);
   if (article === null) return null;
   await prepareLanguage(article.lang);
-  return (await steps).readingOf(article, id === SAMPLE_ID);
+  return { reading: (await steps).readingOf(article, entry === null), entry, place };
 }
 
 async function loadArticle(id: string, settings: Settings): Promise<Article | null> {
