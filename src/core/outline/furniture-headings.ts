@@ -2,9 +2,9 @@ import { primaryLanguage } from '../language/primary-language';
 import { tableOf } from '../language/table';
 import { headingText } from './heading-text';
 
-/** A heading that starts so goes on with a name or a title: "More from …", "Share on …". */
-const OPENINGS =
-  /^(?:more (?:from|in|stories|news|articles)|gallery|photos|video|in pictures|read more|related|also read|read also|see also|recommended|watch|don.?t miss|share (?:on|this)|follow us|subscribe to|sign up for|mehr (?:von|aus)|lesen sie auch|à lire aussi|lire aussi|lee también|leia também|leggi anche|lees ook|läs också|læs også|les også|читайте также|baca juga)\s*[:：|–—]/iu;
+/** What goes on after a sign with a title of its own: "Related: …", "Video: …". */
+const OPENING = /^([^:：|–—]{2,40}?)\s*[:：|–—]/u;
+const MEDIA = /^(?:gallery|photos|video|watch|listen|also read|see also)$/iu;
 const MORE_FROM =
   /^(?:More|MORE) (?:[Aa]rticles |[Ss]tories |[Pp]osts )?(?:from|From|FROM|by|By) ["'‘“]?\p{Lu}/u;
 /** "More great stories", "Most read in business", "The year in pictures". */
@@ -12,7 +12,7 @@ const LISTINGS =
   /^(?:more .{0,40}\b(?:stories|articles|news|posts|videos|coverage)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/iu;
 /** A picture of a gallery, "3/50 The pier", or a caption, "Figure 2. The lens". */
 const CAPTION =
-  /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abb|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/iu;
+  /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/iu;
 
 const names = new Map<string, ReadonlySet<string>>();
 
@@ -42,8 +42,12 @@ function plain(text: string): string {
  */
 export function isFurnitureHeading(text: string, lang: string): boolean {
   const heading = headingText(text);
+  const opening = OPENING.exec(heading)?.[1] ?? '';
+  const known = furnitureNames(primaryLanguage(lang));
   return (
-    furnitureNames(primaryLanguage(lang)).has(plain(heading)) ||
-    [OPENINGS, MORE_FROM, LISTINGS, CAPTION].some((pattern) => pattern.test(heading))
+    known.has(plain(heading)) ||
+    known.has(plain(opening)) ||
+    MEDIA.test(opening) ||
+    [MORE_FROM, LISTINGS, CAPTION].some((pattern) => pattern.test(heading))
   );
 }

@@ -12,7 +12,7 @@ export interface LabelWord extends Span {
 const NUMBER = /^\p{N}/u;
 /** Words that many lists of stop words leave out, and with which no phrase reads well. */
 const LOOSE = new Set(
-  'across actually almost although among another currently easily especially even every exactly fully further instead just less may maybe might much often one please quickly quite rather really several since so still three though throughout together toward towards two upon usually using via within without yet'.split(
+  'across actually almost among another even every just less may might much often one please quickly quite rather really several since so still three two using within without'.split(
     ' ',
   ),
 );
