@@ -5,6 +5,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   sentences: async () => (await import('./sentences/run')).benchSentences,
   summaries: async () => (await import('./summaries/run')).benchSummaries,
   headings: async () => (await import('./headings/run')).benchHeadings,
+  segments: async () => (await import('./segments/run')).benchSegments,
 };
 
 const [chosen = '', ...args] = process.argv.slice(2);

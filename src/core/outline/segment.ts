@@ -43,38 +43,41 @@ function segmentScore(texts: readonly string[], lang: string): SegmentScore {
   const vectors = termVectors(texts, lang);
   const costs = continuationCosts(texts, vectors.units);
   const { within, mean } = cohesion(vectors, texts.length);
+  const scales = texts.map((_, index) => 1 / (index + 1) ** DENSITY / texts.length);
+  const twice = mean > 0 ? 2 / mean : 0;
   return (from, to) => {
     const units = to - from;
-    const likeness = mean > 0 ? within(from, to) / mean : 0;
-    const surplus = 2 * likeness - EXPECTED * units * (units - 1);
-    return surplus / units ** DENSITY / texts.length - (costs[from] ?? 0);
+    const surplus = twice * within(from, to) - EXPECTED * units * (units - 1);
+    return surplus * (scales[units - 1] ?? 0) - (costs[from] ?? 0);
   };
 }
 
 interface Paths {
-  /** The best score of the first `to` units in `count` segments, at `[count][to]`. */
-  readonly scores: readonly Float64Array[];
+  /** The best score of the first `to` units in `count` segments, at `count * (units + 1) + to`. */
+  readonly scores: Float64Array;
   /** Where the last of these segments starts. */
-  readonly starts: readonly Uint32Array[];
+  readonly starts: Uint32Array;
 }
 
 function bestPaths(score: SegmentScore, { counts, lengths, minLength }: Bounds): Paths {
-  const end = lengths.length;
-  const rows = Math.max(...counts) + 1;
-  const scores = Array.from({ length: rows }, () => new Float64Array(end + 1).fill(-Infinity));
-  const starts = Array.from({ length: rows }, () => new Uint32Array(end + 1));
-  scores[0]?.set([0]);
-  for (let to = 1; to <= end; to += 1) {
+  const most = Math.max(...counts);
+  const width = lengths.length + 1;
+  const scores = new Float64Array((most + 1) * width).fill(-Infinity);
+  const starts = new Uint32Array(scores.length);
+  scores[0] = 0;
+  for (let to = 1; to < width; to += 1) {
     let length = 0;
     for (let from = to - 1; from >= 0; from -= 1) {
       length += lengths[from] ?? 0;
       if (length < minLength) continue;
       const gained = score(from, to);
-      for (let count = 1; count < rows && count <= from + 1; count += 1) {
-        const total = (scores[count - 1]?.[from] ?? -Infinity) + gained;
-        if (total <= (scores[count]?.[to] ?? -Infinity)) continue;
-        scores[count]?.set([total], to);
-        starts[count]?.set([from], to);
+      // Row by row: the path to `from` in one segment less, and this one.
+      const rows = Math.min(most, from + 1) * width;
+      for (let row = width; row <= rows; row += width) {
+        const total = (scores[row - width + from] ?? 0) + gained;
+        if (total <= (scores[row + to] ?? 0)) continue;
+        scores[row + to] = total;
+        starts[row + to] = from;
       }
     }
   }
@@ -86,7 +89,7 @@ function bestCount({ scores }: Paths, counts: readonly number[], units: number):
   let highest = -Infinity;
   for (const count of counts) {
     const distance = Math.log(count / Math.sqrt(units));
-    const score = (scores[count]?.[units] ?? -Infinity) - COUNT_PRIOR * distance * distance;
+    const score = (scores[count * (units + 1) + units] ?? -Infinity) - COUNT_PRIOR * distance * distance;
     if (score <= highest) continue;
     highest = score;
     best = count;
@@ -99,7 +102,7 @@ function divideUnits(texts: readonly string[], lang: string, bounds: Bounds): nu
   const boundaries: number[] = [];
   let to = texts.length;
   for (let count = bestCount(paths, bounds.counts, texts.length); count > 1; count -= 1) {
-    to = paths.starts[count]?.[to] ?? 0;
+    to = paths.starts[count * (texts.length + 1) + to] ?? 0;
     boundaries.unshift(to);
   }
   return boundaries;

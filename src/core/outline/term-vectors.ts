@@ -26,14 +26,14 @@ export interface UnitTerms {
 
 /** What units have in common. Terms of a single unit, and of very many, are left out: they bind nothing. */
 export interface TermVectors {
-  /** One list a term, in the order of units. */
+  /** One list a term, in the order of units; empty for a term that is left out. */
   readonly postings: readonly (readonly Posting[])[];
   readonly units: readonly UnitTerms[];
 }
 
+/** How often each term stands in a unit, in order of appearance. */
 interface Counts {
-  readonly counts: Map<string, number>;
-  /** How many of the terms, in order, appear in the opening sentence. */
+  readonly counts: ReadonlyMap<number, number>;
   readonly opening: number;
 }
 
@@ -42,59 +42,61 @@ function openingLength(text: string): number {
   return SENTENCE_END.exec(opening)?.index ?? opening.length;
 }
 
-function countTerms(text: string, lang: string): Counts {
-  const counts = new Map<string, number>();
+function countTerms(text: string, lang: string, numbers: Map<string, number>): Counts {
+  const counts = new Map<number, number>();
   const end = openingLength(text);
   let opening = 0;
   for (const part of [text.slice(0, end), text.slice(end)]) {
     opening = counts.size;
     for (const word of words(part, lang)) {
-      const term = word.slice(0, PREFIX);
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+      const term = word.length > PREFIX ? word.slice(0, PREFIX) : word;
+      let number = numbers.get(term);
+      if (number === undefined) numbers.set(term, (number = numbers.size));
+      counts.set(number, (counts.get(number) ?? 0) + 1);
     }
   }
   return { counts, opening };
 }
 
-function unitFrequencies(all: readonly Counts[]): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const { counts } of all) {
-    for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
-  return frequencies;
-}
-
-/** Weighs the terms of one unit; a weight of 0 marks those that bind nothing but share in the length of the vector. */
-function weigh({ counts }: Counts, idf: (term: string) => number): [term: string, weight: number][] {
-  const weights = Array.from(counts, ([term, count]): [string, number] => [
-    term,
-    (1 + Math.log(count)) * idf(term),
-  ]);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return weights.map(([term, weight]) => [term, length > 0 ? weight / length : 0]);
+/** For each term the logarithm of the units over those it stands in; 0 for one that tells no topic. */
+function inverseFrequencies(
+  all: readonly Counts[],
+  terms: number,
+): { frequency: Uint32Array; idf: Float64Array } {
+  const frequency = new Uint32Array(terms);
+  for (const { counts } of all)
+    for (const term of counts.keys()) frequency[term] = (frequency[term] ?? 0) + 1;
+  const common = Math.max(COMMON_AT_LEAST, all.length * COMMON_SHARE);
+  const idf = Float64Array.from(frequency, (units) => (units > common ? 0 : Math.log(all.length / units)));
+  return { frequency, idf };
 }
 
 /** The terms of each unit with tf-idf weights taken from these units alone, so that no language needs a table. */
 export function termVectors(texts: readonly string[], lang: string): TermVectors {
-  const all = texts.map((text) => countTerms(text, lang));
-  const frequencies = unitFrequencies(all);
-  const frequency = (term: string): number => frequencies.get(term) ?? 1;
-  const common = Math.max(COMMON_AT_LEAST, texts.length * COMMON_SHARE);
-  const idf = (term: string): number =>
-    frequency(term) > common ? 0 : Math.log(texts.length / frequency(term));
-  const index = new Map<string, number>();
-  const postings: Posting[][] = [];
+  const numbers = new Map<string, number>();
+  const all = texts.map((text) => countTerms(text, lang, numbers));
+  const { frequency, idf } = inverseFrequencies(all, numbers.size);
+  const postings = Array.from(frequency, (): Posting[] => []);
   const units = all.map((unitCounts, unit): UnitTerms => {
+    const weights: number[] = [];
+    let squares = 0;
+    for (const [term, count] of unitCounts.counts) {
+      const weight = (1 + Math.log(count)) * (idf[term] ?? 0);
+      weights.push(weight);
+      squares += weight * weight;
+    }
+    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
     const terms: number[] = [];
     let opening = 0;
-    weigh(unitCounts, idf).forEach(([term, weight], order) => {
-      if (weight === 0 || frequency(term) === 1) return;
-      const at = index.get(term) ?? index.size;
-      index.set(term, at);
-      (postings[at] ??= []).push({ unit, weight });
-      terms.push(at);
-      if (order < unitCounts.opening) opening = terms.length;
-    });
+    let order = 0;
+    for (const term of unitCounts.counts.keys()) {
+      const weight = (weights[order] ?? 0) * scale;
+      order += 1;
+      if (weight === 0 || frequency[term] === 1) continue;
+      postings[term]?.push({ unit, weight });
+      terms.push(term);
+      if (order <= unitCounts.opening) opening = terms.length;
+    }
     return { terms, opening };
   });
   return { postings, units };
