@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../language/primary-language';
+import { tableOf } from '../language/table';
 import { labelWords, type LabelWord } from './label-words';
 
 /** Words of a label, in up to three phrases; half the labels of two phrases miss what the author's heading names. */
@@ -16,6 +18,10 @@ const INNER_GAP = /^(?:|[ \u00A0'’-])$/u;
 const WEIGHT_HERE = 2;
 const WEIGHT_ELSEWHERE = 0.4;
 const WEIGHT_POSITION = -0.45;
+
+/** Where a language has no list of stop words, a short word that makes up this share of the text counts as one. */
+const STOP_SHARE = 0.01;
+const SHORT_WORD = /^(?:.|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]{2,4})$/u;
 
 interface Part {
   readonly text: string;
@@ -41,6 +47,21 @@ function readPart(text: string, lang: string): Part {
   const counts = new Map<string, number>();
   addCounts(words, counts);
   return { text, words, counts };
+}
+
+/** The parts with the text's commonest short words as stop words, in a language of which no list is there. */
+function withoutCommon(parts: readonly Part[], lang: string): readonly Part[] {
+  if (tableOf(primaryLanguage(lang)).stopWords) return parts;
+  const all = new Map<string, number>();
+  for (const { words } of parts) addCounts(words, all);
+  const total = parts.reduce((sum, { words }) => sum + words.length, 0);
+  const isCommon = (term: string): boolean =>
+    SHORT_WORD.test(term) && (all.get(term) ?? 0) > STOP_SHARE * total;
+  return parts.map(({ text, words, counts }) => ({
+    text,
+    words: words.map((word) => (word.term !== null && isCommon(word.term) ? { ...word, term: null } : word)),
+    counts,
+  }));
 }
 
 function mean(terms: readonly string[], countOf: (term: string) => number): number {
@@ -115,7 +136,10 @@ function chooseLabel(phrases: readonly Phrase[], taken: Set<string>): string | n
  * signs; what tells is how often their words come, and how early.
  */
 export function labels(texts: readonly string[], lang: string): (string | null)[] {
-  const parts = texts.map((text) => readPart(text, lang));
+  const parts = withoutCommon(
+    texts.map((text) => readPart(text, lang)),
+    lang,
+  );
   const all = new Map<string, number>();
   for (const { words } of parts) addCounts(words, all);
   const taken = new Set<string>();

@@ -37,3 +37,9 @@ test('a part without a phrase has no label', () => {
 test('a text without spaces between words has a label too', () => {
   expect(labels(['渔民修补渔网。渔民修补渔船。'], 'zh')[0]).toContain('渔民');
 });
+
+test('in a language without a list, the commonest short words are left out of labels', () => {
+  const text =
+    'Laut dan pasir. Kapal dan jaring besar. Ikan dan garam. Laut dan angin. Nelayan dan kapal besar.';
+  expect(labels([text], 'und')[0]?.split(/ · | /)).not.toContain('dan');
+});
