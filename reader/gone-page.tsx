@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { message } from '../src/platform/messages';
 import { isPrivateWindow } from '../src/platform/private-window';
 import { listRecentEntries, type RecentEntry } from '../src/platform/recent-entries';
-import { readerPath, SAMPLE_ID } from '../src/platform/reader-address';
+import { readerPath, recentPath, SAMPLE_ID } from '../src/platform/reader-address';
 
 /** Entries. Enough to find what was just read without a list to search in. */
 const SHOWN = 8;
@@ -24,7 +24,7 @@ export function GonePage({ recent }: { readonly recent: readonly RecentEntry[] }
       {recent.length > 0 && (
         <section aria-labelledby="recent-title">
           <h2 id="recent-title" class="small-title">
-            {message('readerRecent')}
+            {message('recentTitle')}
           </h2>
           <ul class="recent">
             {recent.map(({ id, title, siteName }) => (
@@ -34,6 +34,9 @@ export function GonePage({ recent }: { readonly recent: readonly RecentEntry[] }
               </li>
             ))}
           </ul>
+          <p>
+            <a href={recentPath()}>{message('recentAll')}</a>
+          </p>
         </section>
       )}
       <p>

@@ -17,6 +17,24 @@ export function ListIcon(): VNode {
   );
 }
 
+/** A clock that runs back. */
+export function RecentIcon(): VNode {
+  return (
+    <Icon>
+      <path d="M3.5 12a8.5 8.5 0 1 0 2.6-6.1L3.5 8.3M3.5 3.5v4.8h4.8M12 7.5V12l3 2" />
+    </Icon>
+  );
+}
+
+/** A cross. */
+export function RemoveIcon(): VNode {
+  return (
+    <Icon>
+      <path d="m6 6 12 12M18 6 6 18" />
+    </Icon>
+  );
+}
+
 /** An arrow that leaves a frame. */
 export function OriginalIcon(): VNode {
   return (

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { message } from '../src/platform/messages';
+import { recentPath } from '../src/platform/reader-address';
 import { DisplayPanel } from './display-panel';
-import { AppearanceIcon, ListIcon, OriginalIcon } from './icons';
+import { AppearanceIcon, ListIcon, OriginalIcon, RecentIcon } from './icons';
 import type { AppearanceControl } from './use-settings';
 
 interface Props {
@@ -25,6 +26,10 @@ export function TopBar({ original, hasOutline, appearance, children }: Props): V
         {message('extensionName')}
       </span>
       {children}
+      <a class="bar-item" href={recentPath()}>
+        <RecentIcon />
+        <span class="spare">{message('readerRecent')}</span>
+      </a>
       {original && (
         <a class="bar-item" href={original.href} target="_blank" rel="noopener noreferrer">
           <OriginalIcon />

@@ -10,7 +10,14 @@ import { notices } from './notices.mjs';
 /** @typedef {import('../browser/types').BrowserName} BrowserName */
 
 /** Copied as they are. */
-const FILES = ['popup/popup.html', 'reader/reader.html', '_locales', 'icons', 'LICENSE'];
+const FILES = [
+  'popup/popup.html',
+  'reader/reader.html',
+  'reader/recent.html',
+  '_locales',
+  'icons',
+  'LICENSE',
+];
 
 /**
  * Builds `dist/chromium`, `dist/firefox` and `dist/core.mjs`. Same sources, same bytes.

@@ -28,10 +28,14 @@ const SHARED = {
  */
 const EXTENSION = [
   // In parts, so that what is imported later is loaded later; apart, so that neither page loads a part for the other.
-  ...['popup', 'reader'].map((page) => ({
-    entryPoints: { [`${page}/${page}`]: `${page}/${page}.tsx` },
+  ...[
+    ['popup', 'popup'],
+    ['reader', 'reader'],
+    ['reader', 'recent'],
+  ].map(([folder, page]) => ({
+    entryPoints: { [`${folder}/${page}`]: `${folder}/${page}.tsx` },
     splitting: true,
-    chunkNames: `${page}/[name]-[hash]`,
+    chunkNames: `${folder}/[name]-[hash]`,
   })),
   { entryPoints: { 'popup/popup': 'popup/popup.css', 'reader/reader': 'reader/reader.css' } },
   { entryPoints: { 'reader/before-paint': 'reader/before-paint.ts' }, format: 'iife' },

@@ -1,5 +1,10 @@
 const READER_PATH = '/reader/reader.html';
 
+/** The page that lists what was opened lately. */
+export function recentPath(): string {
+  return '/reader/recent.html';
+}
+
 /** The entry that needs no storage: the embedded sample article. */
 export const SAMPLE_ID = 'sample';
 

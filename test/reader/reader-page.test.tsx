@@ -100,7 +100,7 @@ test('the sentence of the address is marked and can be focused, and the original
   const landed = root.querySelector('.landed');
   expect(landed?.textContent).toBe('One held the tide as it was predicted, in the even hand of a clerk.');
   expect(landed?.getAttribute('tabindex')).toBe('-1');
-  expect(hrefs(root, '.bar a')).toEqual([
+  expect(hrefs(root, '.bar a[target]')).toEqual([
     'https://review.example/tides#:~:text=One%20held%20the%20tide%20as%20it%20was%20predicted%2C%20in%20the%20even%20hand%20of%20a%20clerk.',
   ]);
 });
@@ -170,5 +170,5 @@ test('what was left out is named with its length', () => {
 });
 
 test('the sample has no page on the web to lead to', () => {
-  expect(hrefs(show(readingOf(tideArticle(), true)), '.bar a')).toEqual([]);
+  expect(hrefs(show(readingOf(tideArticle(), true)), '.bar a[target]')).toEqual([]);
 });
