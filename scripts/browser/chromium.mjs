@@ -10,15 +10,15 @@ import { waitUntil } from './wait-until.mjs';
 /** The sandbox of Chromium does not start for the superuser. */
 export const CHROMIUM_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Pixels. Without a display Chromium believes in a screen of 800 by 600, on which a popup is cut to 510. */
-const SCREEN = '--screen-info={1600x1200}';
+/** CSS pixels. Without a display Chromium believes in a screen of 800 by 600, on which a popup is cut to 510. */
+const SCREEN = { width: 1600, height: 1200 };
 
 /**
- * @param {import('./types').LaunchOptions} options
+ * @param {import('./types').LaunchOptions & { readonly scale?: number }} options `scale`: device pixels for a CSS pixel
  * @returns {Promise<import('./types').ExtensionBrowser>}
  * @throws when no Chromium, Chrome or Edge is found
  */
-export async function launchChromium({ headless, extension = 'dist/chromium', executable }) {
+export async function launchChromium({ headless, extension = 'dist/chromium', executable, scale = 1 }) {
   const executablePath = executable ?? findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found.');
   const browser = await puppeteer.launch({
@@ -26,7 +26,13 @@ export async function launchChromium({ headless, extension = 'dist/chromium', ex
     headless,
     pipe: true,
     enableExtensions: true,
-    args: [...CHROMIUM_ARGUMENTS, '--no-first-run', '--window-size=1280,900', SCREEN],
+    args: [
+      ...CHROMIUM_ARGUMENTS,
+      '--no-first-run',
+      '--window-size=1280,900',
+      `--screen-info={${SCREEN.width * scale}x${SCREEN.height * scale}}`,
+      `--force-device-scale-factor=${scale}`,
+    ],
     defaultViewport: null,
   });
   try {
