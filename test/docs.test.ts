@@ -24,7 +24,7 @@ test('the README names the same versions and the shortcut of the manifest', () =
   expect(text).toContain(
     `(${Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)} or newer)`,
   );
-  expect(text).toContain(`\`${manifest.commands._execute_action.suggested_key.default}\``);
+  expect(text).toContain(`\`${manifest.commands['_execute_action'].suggested_key.default}\``);
   for (const permission of manifest.permissions) expect(text).toContain(`\`${permission}\``);
 });
 

@@ -75,7 +75,7 @@ function snippetShare(outcomes: readonly Outcome[], which: 'with' | 'without'): 
  * Headings in order, as whole lines, over all pages. Wanted are the page's headings that stand in the truth; one that
  * an engine gives is right where it is a line of the truth.
  */
-export function headingScores(outcomes: readonly Outcome[]): Scores {
+function headingScores(outcomes: readonly Outcome[]): Scores {
   let [wanted, recalled, given, right] = [0, 0, 0, 0];
   for (const { page, found, own } of outcomes) {
     const lines = page.truth.split('\n').map(fold);

@@ -20,7 +20,7 @@ function count(units: readonly string[]): Map<string, number> {
   return counts;
 }
 
-export function compare(candidate: readonly string[], truth: readonly string[]): Counts {
+function compare(candidate: readonly string[], truth: readonly string[]): Counts {
   const wanted = count(truth);
   let both = 0;
   for (const [unit, times] of count(candidate)) both += Math.min(times, wanted.get(unit) ?? 0);

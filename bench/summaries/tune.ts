@@ -96,7 +96,7 @@ export function scoresOf(prepared: Prepared, weights: Weights): readonly number[
 }
 
 /** Mean over the sets of ROUGE-1 + ROUGE-2 / 2, so that a large set does not outvote a small one. */
-export function objective(documents: readonly Prepared[], weights: Weights): number {
+function objective(documents: readonly Prepared[], weights: Weights): number {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const document of documents) {
     const [one = 0, two = 0] = scoresOf(document, weights);

@@ -49,7 +49,7 @@ const SCHEMES = words(`
 const DEPTH = 6;
 
 /** One piece of hostile markup. Its scripts tell by `mark` that they ran. */
-export function hostilePiece(random: Random, mark: string): string {
+function hostilePiece(random: Random, mark: string): string {
   let markup = '';
   const open: string[] = [];
   const steps = 3 + random.number(12);

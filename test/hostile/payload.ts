@@ -1,5 +1,5 @@
 /** The global that a payload sets where it runs, and the path that it asks for. */
-export const RAN = '__payloadRan';
+const RAN = '__payloadRan';
 export const CANARY = '/canary/';
 
 /** A script that tells, by a global, a request, the title and the address, that it ran. */

@@ -37,7 +37,7 @@ function marksOf(leaf: Leaf): Mark[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-export function resolveImage({ src, alt, width, height }: RawImage, base: string): Image | null {
+function resolveImage({ src, alt, width, height }: RawImage, base: string): Image | null {
   const address = resolveUrl(src, base);
   return address === null || address.startsWith('mailto:') ? null : { src: address, alt, width, height };
 }

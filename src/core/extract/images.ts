@@ -19,7 +19,7 @@ function isAddress(value: string | null | undefined): value is string {
 }
 
 /** The address of the widest candidate of a `srcset`. */
-export function widest(srcset: string): string | null {
+function widest(srcset: string): string | null {
   let best: string | null = null;
   let bestWidth = -1;
   for (const candidate of srcset.slice(0, 4 * MAX_URL_LENGTH).split(/,\s+|,(?=https?:)/)) {

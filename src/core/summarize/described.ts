@@ -90,11 +90,6 @@ function find(article: Article, sections: readonly Section[], index: number): De
   return { description: { kind: 'parts', count: partsUnder(sections, index) }, block: first };
 }
 
-/** What the section at `index` holds, for a section without claims. */
-export function describeSection(article: Article, sections: readonly Section[], index: number): Description {
-  return find(article, sections, index).description;
-}
-
 const NOUNS = {
   figures: ['figure', 'figures'],
   formulas: ['formula', 'formulas'],
@@ -110,7 +105,7 @@ function counted(count: number, [one, other]: readonly [string, string]): string
 }
 
 /** A description in plain English, e.g. "Table: 4 rows, 3 columns". */
-export function inEnglish(description: Description): string {
+function inEnglish(description: Description): string {
   switch (description.kind) {
     case 'table':
       return `Table: ${counted(description.rows, ['row', 'rows'])}, ${counted(description.columns, ['column', 'columns'])}`;

@@ -24,7 +24,7 @@ function hasLetters(unit: Unit): boolean {
 }
 
 /** Whether a unit is a question. */
-export function isQuestion(unit: Unit): boolean {
+function isQuestion(unit: Unit): boolean {
   return QUESTION.test(unit.text) && /[?？؟]/.test(unit.text.slice(-4));
 }
 

@@ -23,7 +23,7 @@ const SENTENCES = {
 export type Topic = keyof typeof SENTENCES;
 
 /** One sentence about the topic; `index` chooses among four. */
-export function sentenceOn(topic: Topic, index: number): string {
+function sentenceOn(topic: Topic, index: number): string {
   return SENTENCES[topic][index % 4] ?? '';
 }
 

@@ -20,7 +20,7 @@ export function titleKey(text: string): string {
 }
 
 /** A page's title without the site's name at either end. */
-export function withoutSite(title: string, siteName: string | null): string {
+function withoutSite(title: string, siteName: string | null): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
   if (parts.length < 2) return title;
   const site = siteName === null ? '' : titleKey(siteName);
