@@ -53,10 +53,3 @@ export function loadPages(folder: string): Page[] {
 export function readHtml(page: Page): string {
   return gunzipSync(readFileSync(page.file)).toString('utf8');
 }
-
-/** Pages of one site stand in one fold. The last two labels of the host, or three under a two-letter country. */
-export function site(page: Page): string {
-  const labels = new URL(page.url).hostname.toLowerCase().split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.');
-}
