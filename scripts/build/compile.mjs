@@ -42,9 +42,10 @@ const EXTENSION = [
   {
     entryPoints: { 'extract-page': 'src/inject/extract-page.ts' },
     format: 'iife',
+    // It runs in browsers only: what serves other places falls out.
+    define: { PRECIS_IN_PAGE: 'true' },
     // executeScript answers with the value of the script's last expression.
-    globalName: 'precisPage',
-    footer: { js: 'precisPage.extractPage();' },
+    footer: { js: 'precisExtractPage();' },
   },
 ];
 

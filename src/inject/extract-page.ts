@@ -32,3 +32,6 @@ function run(): Result<Article, Failure> {
 export function extractPage(): string {
   return JSON.stringify(run());
 }
+
+// The built script ends with a call of this name: a script without a module's wrapping has no exports.
+Object.assign(globalThis, { precisExtractPage: extractPage });

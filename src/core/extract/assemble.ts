@@ -42,7 +42,7 @@ export function assemble(
   for (let index = holder?.from ?? 0; index < (holder?.to ?? 0); index += 1) {
     const leaf = leaves[index];
     const block = leaf ? blockOf(leaf, boxes[leaf.box]) : null;
-    if (!block) continue;
+    if (!block || (block.text === '' && block.kind !== 'figure' && block.kind !== 'thematicBreak')) continue;
     if (!titleSeen && blocks.length < TITLE_DEPTH && block.kind === 'heading' && isTitle(block.text)) {
       titleSeen = true;
       continue;

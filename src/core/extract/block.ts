@@ -21,6 +21,8 @@ function resolveMark(mark: RawMark, base: string): Mark | null {
       const href = resolveUrl(value ?? '', base);
       return href === null || value?.startsWith('#') === true ? null : { kind, start, end, href };
     }
+    case 'footnoteReference':
+      return { kind, start, end, footnote: value ?? '' };
     case 'math':
       return { kind, start, end, tex: value };
     case 'ruby':
@@ -56,7 +58,8 @@ function lookOf(leaf: Leaf, box: Box | undefined): Look | null {
   if (leaf.strongLength >= visible && visible > 0) return 'strong';
   if (text !== text.toLowerCase() && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return 'capitals';
   if (box && box.classes.length <= MAX_LOOK_LENGTH && CLASSED.test(box.classes)) return 'classed';
-  return NUMBERED.test(text) ? 'numbered' : null;
+  if (NUMBERED.test(text)) return 'numbered';
+  return leaf.isLarge ? 'large' : null;
 }
 
 function textBlock(leaf: Leaf, box: Box | undefined): Block {

@@ -1,5 +1,5 @@
 import type { Box } from './candidates';
-import { ariaHidden, attribute, className, idOf, IN_BROWSER, roleOf } from './dom';
+import { ariaHidden, className, idOf, roleOf } from './dom';
 import { fadesByStyle } from './inline-style';
 import { tokensOf } from './tokens';
 
@@ -15,8 +15,7 @@ export interface Traits {
 const BARE: Traits = { role: '', classes: '', id: '', tokens: 0, doubtful: false };
 
 function isDoubtful(element: Element): boolean {
-  if (ariaHidden.call(element) === 'true') return true;
-  return !IN_BROWSER && fadesByStyle(attribute(element, 'style') ?? '');
+  return ariaHidden.call(element) === 'true' || fadesByStyle(element);
 }
 
 export function traitsOf(element: Element, bare: boolean): Traits {

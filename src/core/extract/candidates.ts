@@ -34,10 +34,10 @@ export interface Box {
 
 /** A mark whose address is still as written, and whose element can be asked whether it is shown. */
 export interface RawMark {
-  readonly kind: PlainMarkKind | 'link' | 'math' | 'ruby';
+  readonly kind: PlainMarkKind | 'link' | 'math' | 'ruby' | 'footnoteReference';
   start: number;
   end: number;
-  /** The address of a link, the annotation of ruby, the TeX of math. */
+  /** The address of a link, the annotation of ruby, the TeX of math, the id of a note. */
   readonly value: string | null;
 }
 
@@ -94,6 +94,8 @@ export interface Leaf {
   readonly rows: readonly (readonly RawCell[])[];
   readonly tableCaption: string | null;
   readonly tex: string | null;
+  /** Larger than the running text, where there is a layout to tell. */
+  readonly isLarge: boolean;
   /** Address that the relative ones stand against. */
   readonly base: string;
 }

@@ -1,23 +1,45 @@
 import { attribute, className, firstChild, isElement, localName, nextSibling, parentNode } from './dom';
 
-const NAMED = /(?:^|\s)(?:lang|language|highlight-source|brush:?)[-:\s]\s*([a-z0-9+#._-]{1,30})/i;
+const NAMED = /(?:^|\s)(?:lang|language|highlight-source|highlight|brush:?)[-:\s]\s*([a-z0-9+#._-]{1,30})/i;
+/** highlight.js puts the bare name beside its own class. */
+const HLJS = /(?:^|\s)hljs\s+([a-z0-9+#._-]{1,30})/i;
 const PLAIN = /^[a-z0-9+#._-]{1,30}$/i;
+const NO_LANGUAGE = new Set([
+  'none',
+  'plain',
+  'plaintext',
+  'text',
+  'txt',
+  'default',
+  'nohighlight',
+  'source',
+]);
+/** Holders of a code block that may name its language. */
+const MAX_STEPS = 3;
+/** Code units of a class attribute. */
+const MAX_CLASS_LENGTH = 500;
 
 function languageIn(element: Element): string | null {
-  const classes = className.call(element);
-  const named = typeof classes === 'string' ? NAMED.exec(classes.slice(0, 500))?.[1] : undefined;
-  const data = attribute(element, 'data-lang') ?? attribute(element, 'data-language');
-  const language = named ?? (data !== null && PLAIN.test(data) ? data : null);
-  return language === null ? null : language.toLowerCase();
+  const names = className.call(element);
+  const classes = typeof names === 'string' ? names.slice(0, MAX_CLASS_LENGTH) : '';
+  const named = NAMED.exec(classes)?.[1] ?? HLJS.exec(classes)?.[1];
+  const data =
+    named === undefined ? (attribute(element, 'data-lang') ?? attribute(element, 'data-language')) : null;
+  const language = (named ?? (data !== null && PLAIN.test(data) ? data : '')).toLowerCase();
+  return language === '' || NO_LANGUAGE.has(language) ? null : language;
 }
 
-/** The language of a `pre`, as its class, its `code` child's or its holder's says; lower case. */
+/** The language of a `pre`, as its class, its `code` child's or its holders' say; lower case. */
 export function codeLanguage(pre: Element): string | null {
-  const own = languageIn(pre);
-  if (own !== null) return own;
   for (let node = firstChild.call(pre); node !== null; node = nextSibling.call(node)) {
-    if (isElement(node) && localName.call(node) === 'code') return languageIn(node);
+    const language = isElement(node) && localName.call(node) === 'code' ? languageIn(node) : null;
+    if (language !== null) return language;
   }
-  const parent = parentNode.call(pre);
-  return parent !== null && isElement(parent) ? languageIn(parent) : null;
+  let holder: Node | null = pre;
+  for (let step = 0; step <= MAX_STEPS && holder !== null && isElement(holder); step += 1) {
+    const language = languageIn(holder);
+    if (language !== null) return language;
+    holder = parentNode.call(holder);
+  }
+  return null;
 }

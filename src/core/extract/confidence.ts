@@ -42,7 +42,7 @@ const MAX_TEASER = 210;
 const MIN_FORM_FIELDS = 2;
 
 const NOTICE =
-  /\b(?:404|403|500|502|503|not found|page (?:does not|doesn.t) exist|access denied|forbidden|error|unavailable|just a moment|log ?in|sign ?in|sign ?up|captcha|introuvable|nicht gefunden|no encontrad[ao]|não encontrad[ao]|non trovat[ao]|niet gevonden|не найдена?|見つかりません|找不到)(?:\b|$)/iu;
+  /(?:^|\P{L})(?:40[34]|50[0-3]|not found|does(?: not|n.t) exist|denied|forbidden|error|unavailable|just a moment|log ?in|sign ?(?:in|up)|captcha|introuvable|nicht gefunden|encontrad[ao]|trovat[ao]|niet gevonden|не найден|見つかりません|找不到)/iu;
 
 type Finding = readonly [found: boolean, weight: number, reason: string];
 

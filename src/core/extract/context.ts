@@ -1,6 +1,7 @@
 import type { ListContext } from './candidates';
 import type { HeadingLevel } from '../model';
 import { attribute, documentBase, frameDocument } from './dom';
+import { isCodeTable } from './element-state';
 import type { TagKind } from './tags';
 
 /** What the elements around a place say about its text. Replaced, never changed, so that leaving restores it. */
@@ -19,7 +20,6 @@ export interface Context {
   readonly folded: boolean;
   /** Inside `noscript`, where only images count. */
   readonly noscript: boolean;
-  readonly displayMath: boolean;
   readonly frames: number;
   /** Address that relative ones stand against. */
   readonly base: string;
@@ -37,7 +37,6 @@ export function startContext(base: string): Context {
     phrasing: false,
     folded: false,
     noscript: false,
-    displayMath: false,
     frames: 0,
     base,
   };
@@ -89,6 +88,8 @@ export function innerContext(outer: Context, entered: Entered): Context {
       return { ...context, quoteDepth: context.quoteDepth + 1 };
     case 'pre':
       return { ...context, pre: true };
+    case 'table':
+      return isCodeTable(element) ? { ...context, pre: true } : context;
     case 'caption':
       return { ...context, caption: true };
     case 'details':

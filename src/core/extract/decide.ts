@@ -9,7 +9,7 @@ export type Verdict = OmissionReason | 'hidden' | null;
 
 export interface Decision {
   /** One a leaf. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: Verdict[];
   /** Index of the box that the article was looked for in. */
   readonly root: number;
   readonly measures: Measures;
@@ -21,13 +21,13 @@ const ALL_LINK_SHARE = 0.8;
 const MAX_BYLINE_LENGTH = 120;
 const MAX_CREDIT_LENGTH = 200;
 
-const BYLINE = /^(?:by|von|par|por|di|door|af|av|текст:?|автор:?)\s+\p{Lu}/iu;
-const DATE =
-  /^(?:(?:published|updated|posted|last updated|modified)\b|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+\p{L}{3,10}\s+\d{4})/iu;
+/** Who wrote it and when, before the text begins. */
+const LEADING =
+  /^(?:by|von|par|por|published|updated|posted|last updated|modified)\b|^\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|^\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,10}\s)\d{2,4}/iu;
 const CREDIT = /^(?:photo(?:graph)?|image|picture|foto|credit|source|crédit|©)[\s:]/i;
 const FURNITURE =
-  /^(?:advertisement|ad|share(?: this)?(?: article| story)?|read more|read also|related(?: articles| stories)?|continue reading|story continues below|sign up|subscribe|print|email|comments?|loading\.*|skip to .*|follow us.*|tags?:?|filed under:?)$/i;
-const READ_MORE = /^(?:read(?: more| also| next)?|related|also read|see also|more|watch|listen)\s*:/i;
+  /^(?:advertisement|share(?: this)?(?: article| story)?|continue reading|story continues below|subscribe|print|comments?|loading\.*|skip to .*|follow us.*|tags?:?|filed under:?)$/i;
+const READ_MORE = /^(?:read|related|also|see also|more|watch|listen)[^:.]{0,20}:/i;
 
 function leafReason(leaf: Leaf, beforeProse: boolean): OmissionReason | null {
   const { text, kind } = leaf;
@@ -40,7 +40,7 @@ function leafReason(leaf: Leaf, beforeProse: boolean): OmissionReason | null {
   if (READ_MORE.test(text) && linkShare > 0.4) return 'related';
   if (linkShare > ALL_LINK_SHARE && leaf.list === null) return 'related';
   if (short <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'caption';
-  if (beforeProse && short <= MAX_BYLINE_LENGTH && (BYLINE.test(text) || DATE.test(text))) return 'byline';
+  if (beforeProse && short <= MAX_BYLINE_LENGTH && LEADING.test(text)) return 'byline';
   return null;
 }
 
@@ -63,7 +63,10 @@ export function decide(candidates: Candidates, hidden: Uint8Array): Decision {
   const verdicts = leaves.map((leaf, index): Verdict => {
     if (hidden[index] === 1) return 'hidden';
     if (index < range.from || index >= range.to) return refused[leaf.box] ?? 'boilerplate';
-    return refused[leaf.box] ?? leafReason(leaf, sums[index] === proseStart);
+    const reason = refused[leaf.box] ?? null;
+    // What names a box a caption is the text beside the image.
+    if (leaf.kind === 'figure' && reason === 'caption') return null;
+    return reason ?? leafReason(leaf, sums[index] === proseStart);
   });
   trimEnds(candidates, measures, verdicts);
   return { verdicts, root, measures };

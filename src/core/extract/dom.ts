@@ -4,6 +4,8 @@
  * Outside a browser, where there are no such prototypes, they are plain property reads.
  */
 
+import { declaredShadow, declaredSlotted } from './declarative-shadow';
+import { IN_BROWSER } from './in-browser';
 import { MAX_FRAME_DEPTH } from './limits';
 
 type Get<Self, Value> = (this: Self) => Value;
@@ -43,9 +45,6 @@ function reflected(owner: string, key: string, attribute: string): Get<Element, 
   );
 }
 
-/** Whether the nodes are a browser's: only there is a layout to ask. */
-export const IN_BROWSER = native('Node', 'firstChild') !== null;
-
 export const nodeType = property<Node, 'nodeType'>('Node', 'nodeType');
 export const firstChild = property<Node, 'firstChild'>('Node', 'firstChild');
 export const nextSibling = property<Node, 'nextSibling'>('Node', 'nextSibling');
@@ -53,7 +52,6 @@ export const parentNode = property<Node, 'parentNode'>('Node', 'parentNode');
 export const localName = property<Element, 'localName'>('Element', 'localName');
 export const textContent = property<Node, 'textContent'>('Node', 'textContent');
 export const data = property<CharacterData, 'data'>('CharacterData', 'data');
-export const shadowRootOf = property<Element, 'shadowRoot'>('Element', 'shadowRoot');
 export const className = reflected('Element', 'className', 'class');
 export const idOf = reflected('Element', 'id', 'id');
 export const roleOf = reflected('Element', 'role', 'role');
@@ -127,11 +125,18 @@ export function documentBase(document: Document): string {
   return baseOf.call(document) ?? '';
 }
 
+const nativeShadowRoot = native<Element, ShadowRoot | null>('Element', 'shadowRoot');
+
+/** The open shadow root shown in place of an element's children; `null` for none. */
+export function shadowRootOf(host: Element): Node | null {
+  if (nativeShadowRoot !== null) return nativeShadowRoot.call(host);
+  return typeof PRECIS_IN_PAGE === 'undefined' ? declaredShadow(host) : null;
+}
+
 /** The nodes shown at a slot; empty where it shows its own children, and for other elements. */
 export function slotted(slot: Element): readonly Node[] {
-  return IN_BROWSER && slot instanceof HTMLSlotElement
-    ? HTMLSlotElement.prototype.assignedNodes.call(slot)
-    : [];
+  if (typeof PRECIS_IN_PAGE === 'undefined' && !IN_BROWSER) return declaredSlotted(slot);
+  return slot instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [];
 }
 
 const defaultViewOf = property<Document, 'defaultView'>('Document', 'defaultView');

@@ -1,6 +1,6 @@
-import { ariaHidden, attribute, className, hiddenState, idOf, IN_BROWSER } from './dom';
+import { ariaHidden, attribute, className, hiddenState, idOf } from './dom';
 import { fadesByStyle, hidesByStyle } from './inline-style';
-import { TOKEN, tokensOf } from './tokens';
+import { tokenBit, tokensOf } from './tokens';
 
 const PENDING = /^S:[0-9a-f]+$/;
 
@@ -25,21 +25,36 @@ export function isWritable(element: Element, name: string): boolean {
   return name !== 'input' || WRITABLE.has(attribute(element, 'type') ?? '');
 }
 
-/** The style attribute, where there is no layout to ask instead. */
-function styleOf(element: Element): string {
-  return IN_BROWSER ? '' : (attribute(element, 'style') ?? '');
+const OFFSCREEN = tokenBit('offscreen');
+const GUTTER = /\b(?:gutter|line-?no|line-?num|blob-num)/i;
+const CODE_TABLE = /\b(?:highlighttable|codehilite|code-?table|diff-table|rouge-table|hljs-ln|js-file-line)/i;
+/** Code units of a class attribute. */
+const MAX_CLASS_LENGTH = 500;
+
+function classesOf(element: Element): string {
+  const names = className.call(element);
+  return typeof names === 'string' ? names.slice(0, MAX_CLASS_LENGTH) : '';
+}
+
+/** Whether an element of a code block holds the numbers of its lines. */
+export function isGutter(element: Element): boolean {
+  return GUTTER.test(classesOf(element));
+}
+
+/** Whether a table is a code block, a line in each row. */
+export function isCodeTable(element: Element): boolean {
+  return CODE_TABLE.test(classesOf(element));
 }
 
 /** Whether an inline element's own attributes take it out of the text. */
 export function isHiddenInline(element: Element, name: string): boolean {
   if (hiddenState(element) === true || ariaHidden.call(element) === 'true') return true;
-  if (name === 'span' && (tokensOf(className.call(element) ?? '') & TOKEN.offscreen) !== 0) return true;
-  const style = styleOf(element);
-  return hidesByStyle(style) || fadesByStyle(style);
+  if (name === 'span' && (tokensOf(className.call(element) ?? '') & OFFSCREEN) !== 0) return true;
+  return hidesByStyle(element) || fadesByStyle(element);
 }
 
 /** Whether a block's own attributes take it off the page. A tab panel waits for its tab. */
 export function isHiddenBlock(element: Element, hidden: boolean | 'until-found', role: string): boolean {
   if (hidden === true && role !== 'tabpanel' && !isPendingContent(element)) return true;
-  return hidesByStyle(styleOf(element));
+  return hidesByStyle(element);
 }

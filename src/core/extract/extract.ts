@@ -3,13 +3,16 @@ import { countWords } from '../language/count-words';
 import type { Article, Block, PartialReason } from '../model';
 import { err, ok, type Result } from '../result';
 import { assemble } from './assemble';
+import { attachCaptions } from './attach-captions';
 import type { Candidates } from './candidates';
 import { Collector } from './collector';
 import { confidenceOf, MIN_CONFIDENCE } from './confidence';
 import { decide, type Decision } from './decide';
 import { contentType, documentBase, isLoading } from './dom';
 import { doubtedLeaves, hideUnseen } from './hidden';
+import { tieFootnotes } from './footnotes';
 import { hasLayout } from './layout';
+import { markLargeText } from './large-text';
 import { measure } from './measure';
 import { evidenceOf } from './evidence';
 import { directionOf } from './metadata/language';
@@ -50,8 +53,10 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const collector = new Collector(documentBase(document) || options.url);
   const cut = walk(document, collector);
   const candidates = collector.finish(cut !== null);
+  attachCaptions(candidates);
   const scope = options.scope ?? 'article';
   const decision = decideShown(candidates, hasLayout(document), scope);
+  tieFootnotes(candidates, decision.verdicts);
   const metadata = readMetadata(document, levelOneHeadings(candidates));
   const key = metadata.title === null ? '' : titleKey(metadata.title);
   const { blocks, omissions } = assemble(candidates, decision.verdicts, (text) => titleKey(text) === key);
@@ -99,6 +104,7 @@ function decideShown(candidates: Candidates, layout: boolean, scope: Scope): Dec
     if (!hideUnseen(candidates, visibility, { hidden, wanted })) break;
     decision = decide(candidates, hidden);
   }
+  if (layout) markLargeText(candidates, (leaf) => decision.verdicts[leaf] === null);
   if (!everything) return decision;
   return { ...decision, verdicts: leaves.map((_, index) => (hidden[index] === 1 ? 'hidden' : null)) };
 }

@@ -1,19 +1,30 @@
+import type { Span } from '../model';
 import type { Leaf } from './candidates';
 
 /**
  * Makes one figure of the leaves of a `figure` element: its images together, its captions as text. Other leaves (code,
- * a table, a quote) stay as they are; a figure without images is left alone.
+ * a table, a quote) stay as they are, and where there is no image the caption is a paragraph among them.
  */
 export function mergeFigure(leaves: Leaf[], from: number): void {
   const inside = leaves.slice(from);
-  const images = inside.flatMap((leaf) => (leaf.kind === 'figure' ? leaf.images : []));
+  const isCaption = (leaf: Leaf) => leaf.caption && leaf.kind === 'text';
+  const captions = inside.filter(isCaption);
+  const others = inside.filter((leaf) => leaf.kind !== 'figure' && !isCaption(leaf));
   const first = inside.find((leaf) => leaf.kind === 'figure');
-  if (!first || images.length === 0) return;
-  const captions = inside.filter((leaf) => leaf.caption && leaf.kind === 'text');
-  const others = inside.filter((leaf) => leaf.kind !== 'figure' && !captions.includes(leaf));
-  const caption = joinLeaves(captions, '\n');
-  leaves.length = from;
-  leaves.push({ ...first, ...caption, images, caption: false }, ...others);
+  if (first) {
+    const images = inside.flatMap((leaf) => (leaf.kind === 'figure' ? leaf.images : []));
+    leaves.length = from;
+    leaves.push({ ...first, ...joinLeaves(captions, '\n'), images, caption: false }, ...others);
+  } else if (others.length > 0) {
+    const quoteDepth = Math.max(...others.map((leaf) => leaf.quoteDepth));
+    leaves.length = from;
+    for (const leaf of inside) leaves.push(isCaption(leaf) ? { ...leaf, caption: false, quoteDepth } : leaf);
+  }
+}
+
+/** Moves ranges along with a text that is put behind another. */
+export function movedBy(offset: number): <Range extends Span>(range: Range) => Range {
+  return (range) => ({ ...range, start: range.start + offset, end: range.end + offset });
 }
 
 /** Several texts as one, marks moved along. */
@@ -28,12 +39,7 @@ export function joinLeaves(
   let strongLength = 0;
   for (const leaf of leaves) {
     if (text !== '') text += separator;
-    const offset = text.length;
-    const moved = <Range extends { start: number; end: number }>(range: Range) => ({
-      ...range,
-      start: range.start + offset,
-      end: range.end + offset,
-    });
+    const moved = movedBy(text.length);
     text += separator === ' ' ? leaf.text.replaceAll('\n', ' ') : leaf.text;
     marks.push(...leaf.marks.map(moved));
     parts.push(...leaf.parts.map(moved));

@@ -3,11 +3,11 @@ import { attribute, firstChild, isElement, localName, nextSibling } from './dom'
 import { MAX_LABEL_LENGTH, MAX_URL_LENGTH } from './limits';
 import { safeLabel } from './safe-text';
 
-/** CSS pixels. Smaller images count visits or draw lines. */
-const MIN_SIDE = 8;
+/** CSS pixels. Smaller images are icons, portraits of commenters, or count visits. */
+const MIN_SIDE = 40;
 /** Where pages keep the real address of an image that loads late, the most telling first. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-full-src', 'data-image'];
-const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
+const LAZY_SETS = ['srcset', 'data-srcset'];
 
 function isAddress(value: string | null | undefined): value is string {
   return (
@@ -37,21 +37,32 @@ function size(value: string | null): number | null {
   return Number.isFinite(pixels) && pixels > 0 && pixels < 100_000 ? pixels : null;
 }
 
+/** Addresses of what stands in for an image until it is loaded. */
+const PLACEHOLDER =
+  /placeholder|blank|spacer|transparent|lazy|loading|pixel|1x1|grey\.|gray\.|\.gif(?:$|\?)/i;
+
+/** The address of an image: its own unless that is only a stand-in, else where pages keep the real one. */
+function addressOf(read: ReadAttribute, extraSet: string | null): string | null {
+  const own = read('src');
+  const hasOwn = isAddress(own);
+  if (hasOwn && !PLACEHOLDER.test(own)) return own.trim();
+  for (const name of LAZY) {
+    const address = read(name);
+    if (isAddress(address)) return address.trim();
+  }
+  for (const name of LAZY_SETS) {
+    const address = widest(read(name) ?? '');
+    if (address !== null) return address;
+  }
+  return widest(extraSet ?? '') ?? (hasOwn ? own.trim() : null);
+}
+
 function imageFrom(read: ReadAttribute, extraSet: string | null): RawImage | null {
   const width = size(read('width'));
   const height = size(read('height'));
   if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null;
-  let src = LAZY.map(read).find(isAddress) ?? null;
-  const own = read('src');
-  if (src === null && isAddress(own)) src = own.trim();
-  for (const name of LAZY_SETS) {
-    const set: string | null = src === null ? read(name) : null;
-    if (set !== null) src = widest(set);
-  }
-  if (src === null && extraSet !== null) src = widest(extraSet);
-  return src === null
-    ? null
-    : { src: src.trim(), alt: safeLabel(read('alt'), MAX_LABEL_LENGTH) ?? '', width, height };
+  const src = addressOf(read, extraSet);
+  return src === null ? null : { src, alt: safeLabel(read('alt'), MAX_LABEL_LENGTH) ?? '', width, height };
 }
 
 /** The image an `img` or `picture` shows or is going to show; `null` for spacers and for images without an address. */
@@ -69,29 +80,10 @@ export function imageOf(element: Element): RawImage | null {
   return imageFrom((name) => attribute(image, name), set);
 }
 
-/** Reads the attributes of one tag without a parser; `at` is behind the tag's name. Linear in the tag's length. */
-function tagAttributes(markup: string, at: number): { attributes: Map<string, string>; end: number } {
-  const attributes = new Map<string, string>();
-  const limit = Math.min(markup.length, at + 8 * MAX_URL_LENGTH);
-  let index = at;
-  while (index < limit && markup[index] !== '>') {
-    const nameStart = index;
-    while (index < limit && !/[\s=>]/.test(markup[index] ?? '')) index += 1;
-    const name = markup.slice(nameStart, index).toLowerCase();
-    if (markup[index] === '=') {
-      index += 1;
-      const quote = markup[index];
-      const quoted = quote === '"' || quote === "'";
-      const start = quoted ? index + 1 : index;
-      index = start;
-      while (index < limit && (quoted ? markup[index] !== quote : !/[\s>]/.test(markup[index] ?? '')))
-        index += 1;
-      if (!attributes.has(name)) attributes.set(name, decode(markup.slice(start, index)));
-      if (quoted) index += 1;
-    } else if (index === nameStart || /\s/.test(markup[index] ?? '')) index += 1;
-  }
-  return { attributes, end: index };
-}
+/** Code units of one tag in the text of a `noscript`. */
+const MAX_TAG_LENGTH = 2 * MAX_URL_LENGTH;
+/** An attribute, or the end of the tag. Each begins at its own white space, so that a tag is read once. */
+const ATTRIBUTE = /\s([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|>/g;
 
 function decode(value: string): string {
   return value
@@ -101,15 +93,22 @@ function decode(value: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** The attributes of a tag, without a parser. `rest`: the markup behind the tag's name. */
+function attributesOf(rest: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name, double, single, bare] of rest.matchAll(ATTRIBUTE)) {
+    if (name === undefined) break;
+    const key = name.toLowerCase();
+    if (!attributes.has(key)) attributes.set(key, decode(double ?? single ?? bare ?? ''));
+  }
+  return attributes;
+}
+
 /** Images named in the text of a `noscript`, which in a live page is text and is never parsed. */
 export function noscriptImages(markup: string): RawImage[] {
-  const images: RawImage[] = [];
-  const lower = markup.toLowerCase();
-  for (let at = lower.indexOf('<img'); at !== -1;) {
-    const { attributes, end } = tagAttributes(markup, at + 4);
-    const image = imageFrom((name) => attributes.get(name) ?? null, null);
-    if (image) images.push(image);
-    at = lower.indexOf('<img', Math.max(end, at + 4));
-  }
-  return images;
+  return [...markup.matchAll(/<img(?=\s)/gi)].flatMap(({ index }) => {
+    const start = index + '<img'.length;
+    const attributes = attributesOf(markup.slice(start, start + MAX_TAG_LENGTH));
+    return imageFrom((name) => attributes.get(name) ?? null, null) ?? [];
+  });
 }

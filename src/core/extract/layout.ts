@@ -1,4 +1,5 @@
-import { IN_BROWSER, viewOf, windowOf } from './dom';
+import { viewOf, windowOf } from './dom';
+import { IN_BROWSER } from './in-browser';
 
 /** CSS pixels. Text in less is there for machines. */
 const MIN_SIDE = 1;
@@ -9,7 +10,7 @@ const FAR_RIGHT = 3000;
 
 const RENDERED = { visibilityProperty: true, contentVisibilityAuto: false } as const;
 const OPAQUE = { ...RENDERED, opacityProperty: true } as const;
-const CLIPPED = /^(?:inset\((?:50|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?, 0)/;
+const CLIPPED = /^(?:inset\((?:50|100)%|circle\(0)/;
 const CLEAR = /^rgba\(.*, 0\)$/;
 
 /** Whether the document has a layout that can be asked: a browser's, shown in a window. */
@@ -78,6 +79,18 @@ export function styleOf(element: Element): Style {
     clips: style.overflowX !== 'visible',
     background: style.backgroundImage === 'none' ? painted : null,
   };
+}
+
+/** CSS pixels. */
+export function fontSizeOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize);
+}
+
+/** CSS font weight from which text stands out. */
+const BOLD = 600;
+
+export function isBold(element: Element): boolean {
+  return Number(getComputedStyle(element).fontWeight) >= BOLD;
 }
 
 /** Clear, and not about to fade in: text that appears when it is scrolled to starts out so. */

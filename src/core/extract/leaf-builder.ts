@@ -31,13 +31,13 @@ export class LeafBuilder {
   linkLength = 0;
   strongLength = 0;
   images: RawImage[] = [];
-  private marks: RawMark[] = [];
-  private parts: InlinePart[] = [];
-  private spacePending = false;
-  private linkDepth = 0;
-  private strongDepth = 0;
-  private readonly openMarks: OpenMark[] = [];
-  private readonly openParts: OpenPart[] = [];
+  #marks: RawMark[] = [];
+  #parts: InlinePart[] = [];
+  #spacePending = false;
+  #linkDepth = 0;
+  #strongDepth = 0;
+  readonly #openMarks: OpenMark[] = [];
+  readonly #openParts: OpenPart[] = [];
 
   get isEmpty(): boolean {
     return this.text === '' && this.images.length === 0;
@@ -46,23 +46,23 @@ export class LeafBuilder {
   /** Adds a text node's data, collapsed. */
   append(data: string): void {
     if (!NOT_SPACE.test(data)) {
-      if (data !== '') this.spacePending = true;
+      if (data !== '') this.#spacePending = true;
       return;
     }
     const clean = safeText(UNEVEN_SPACE.test(data) ? data.replace(SPACES, ' ') : data);
     const startsWithSpace = clean.charCodeAt(0) === SPACE;
     const endsWithSpace = clean.charCodeAt(clean.length - 1) === SPACE;
     const piece = startsWithSpace || endsWithSpace ? clean.trim() : clean;
-    if (piece !== '') this.addPiece(piece, startsWithSpace);
-    this.spacePending = endsWithSpace || (piece === '' && (startsWithSpace || this.spacePending));
+    if (piece !== '') this.#addPiece(piece, startsWithSpace);
+    this.#spacePending = endsWithSpace || (piece === '' && (startsWithSpace || this.#spacePending));
   }
 
-  private addPiece(piece: string, startsWithSpace: boolean): void {
+  #addPiece(piece: string, startsWithSpace: boolean): void {
     const gap =
-      (startsWithSpace || this.spacePending) && this.text !== '' && !this.text.endsWith('\n') ? 1 : 0;
+      (startsWithSpace || this.#spacePending) && this.text !== '' && !this.text.endsWith('\n') ? 1 : 0;
     this.text += gap === 1 ? ` ${piece}` : piece;
-    if (this.linkDepth > 0) this.linkLength += piece.length;
-    if (this.strongDepth > 0) this.strongLength += piece.length;
+    if (this.#linkDepth > 0) this.linkLength += piece.length;
+    if (this.#strongDepth > 0) this.strongLength += piece.length;
   }
 
   /** Adds text as written, for code. */
@@ -72,7 +72,7 @@ export class LeafBuilder {
 
   /** Keeps what follows apart from what stands there: by a space, in code by a line. */
   separate(raw: boolean): void {
-    if (!raw) this.spacePending = true;
+    if (!raw) this.#spacePending = true;
     else if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
 
@@ -83,7 +83,7 @@ export class LeafBuilder {
       return false;
     }
     const isSecond = this.text.endsWith('\n');
-    this.spacePending = false;
+    this.#spacePending = false;
     if (this.text !== '' && !isSecond) this.text += '\n';
     return isSecond;
   }
@@ -91,30 +91,30 @@ export class LeafBuilder {
   /** `self`: a link to the very place it stands at, which makes its text no link. */
   openMark(kind: RawMark['kind'], value: string | null, self = false): void {
     const counts = !self && (kind === 'link' || kind === 'strong');
-    if (counts && kind === 'link') this.linkDepth += 1;
-    if (counts && kind === 'strong') this.strongDepth += 1;
-    this.openMarks.push({ kind, value, counts, start: this.text.length });
+    if (counts && kind === 'link') this.#linkDepth += 1;
+    if (counts && kind === 'strong') this.#strongDepth += 1;
+    this.#openMarks.push({ kind, value, counts, start: this.text.length });
   }
 
   /** Whether another mark can be opened: a bound on what a leaf has to look through when it ends. */
   get takesMarks(): boolean {
-    return this.openMarks.length < MAX_OPEN_MARKS;
+    return this.#openMarks.length < MAX_OPEN_MARKS;
   }
 
   closeMark(): void {
-    const mark = this.openMarks.pop();
+    const mark = this.#openMarks.pop();
     if (!mark) return;
-    if (mark.counts && mark.kind === 'link') this.linkDepth -= 1;
-    if (mark.counts && mark.kind === 'strong') this.strongDepth -= 1;
-    this.endMark(mark);
+    if (mark.counts && mark.kind === 'link') this.#linkDepth -= 1;
+    if (mark.counts && mark.kind === 'strong') this.#strongDepth -= 1;
+    this.#endMark(mark);
   }
 
-  private endMark(mark: OpenMark): void {
-    const { start, end } = this.trimmed(mark.start);
-    if (start < end) this.marks.push({ kind: mark.kind, value: mark.value, start, end });
+  #endMark(mark: OpenMark): void {
+    const { start, end } = this.#trimmed(mark.start);
+    if (start < end) this.#marks.push({ kind: mark.kind, value: mark.value, start, end });
   }
 
-  private trimmed(from: number): { start: number; end: number } {
+  #trimmed(from: number): { start: number; end: number } {
     let start = from;
     let end = this.text.length;
     while (start < end && isSpace(this.text, start)) start += 1;
@@ -122,47 +122,63 @@ export class LeafBuilder {
     return { start, end };
   }
 
+  /** Whether the last thing added is a formula. */
+  get endsInFormula(): boolean {
+    const last = this.#marks.at(-1);
+    return last?.kind === 'math' && last.end === this.text.length;
+  }
+
+  /** Gives a formula that was just added its TeX; answers whether there is one without. */
+  nameFormula(tex: string): boolean {
+    const last = this.#marks.at(-1);
+    if (last === undefined || !this.endsInFormula || last.value !== null) return false;
+    this.#marks[this.#marks.length - 1] = { ...last, value: tex };
+    return true;
+  }
+
   openPart(element: Element): void {
-    this.openParts.push({ element, start: this.text.length });
+    this.#openParts.push({ element, start: this.text.length });
   }
 
   closePart(): void {
-    const part = this.openParts.pop();
-    if (part) this.endPart(part);
+    const part = this.#openParts.pop();
+    if (part) this.#endPart(part);
   }
 
-  private endPart({ element, start }: OpenPart): void {
-    if (start < this.text.length) this.parts.push({ element, start, end: this.text.length });
+  #endPart({ element, start }: OpenPart): void {
+    if (start < this.text.length) this.#parts.push({ element, start, end: this.text.length });
   }
 
   /** Ends the inline elements that turn out to hold a block: from there on they are boxes. */
   endParts(): void {
-    for (const part of this.openParts) this.endPart(part);
-    this.openParts.length = 0;
+    for (const part of this.#openParts) this.#endPart(part);
+    this.#openParts.length = 0;
   }
 
   /** Takes what has been collected; marks still open go on in the next leaf. */
   take(): Content {
-    for (const mark of this.openMarks) this.endMark(mark);
-    for (const part of this.openParts) this.endPart(part);
-    const { marks, parts, linkLength, strongLength } = this;
+    for (const mark of this.#openMarks) this.#endMark(mark);
+    for (const part of this.#openParts) this.#endPart(part);
+    const { linkLength, strongLength } = this;
+    const marks = this.#marks;
+    const parts = this.#parts;
     const text = this.text.trimEnd();
     const isCut = text.length < this.text.length;
-    this.reset();
+    this.#reset();
     if (!isCut) return { text, marks, parts, linkLength, strongLength };
     const length = text.length;
     return { text, marks: clipped(marks, length), parts: clipped(parts, length), linkLength, strongLength };
   }
 
-  private reset(): void {
+  #reset(): void {
     this.text = '';
     this.linkLength = 0;
     this.strongLength = 0;
-    this.marks = [];
-    this.parts = [];
-    this.spacePending = false;
-    for (const mark of this.openMarks) mark.start = 0;
-    for (const part of this.openParts) part.start = 0;
+    this.#marks = [];
+    this.#parts = [];
+    this.#spacePending = false;
+    for (const mark of this.#openMarks) mark.start = 0;
+    for (const part of this.#openParts) part.start = 0;
   }
 }
 

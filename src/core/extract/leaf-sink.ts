@@ -45,7 +45,7 @@ export class LeafSink {
     const content = builder.take();
     if (content.text !== '') {
       const kind = textKind(context);
-      const leaf = this.leafOf(kind, context, content);
+      const leaf = this.#leafOf(kind, context, content);
       this.push(kind === 'heading' ? withoutPermalinks(leaf) : leaf);
     }
     if (images.length > 0) this.push({ ...this.blank('figure', context), images });
@@ -67,6 +67,15 @@ export class LeafSink {
     }
   }
 
+  /** Gives the formula that was added last its TeX; answers whether there is one without. */
+  nameFormula(tex: string): boolean {
+    if (this.builder.nameFormula(tex)) return true;
+    const last = this.leaves.at(-1);
+    if (!this.builder.isEmpty || last?.kind !== 'math' || last.tex !== null) return false;
+    this.leaves[this.leaves.length - 1] = { ...last, tex };
+    return true;
+  }
+
   push(leaf: Leaf): void {
     this.characterCount += leaf.text.length;
     this.leaves.push(leaf);
@@ -74,10 +83,10 @@ export class LeafSink {
 
   /** A leaf of the kind without content, standing where the walk stands. */
   blank(kind: LeafKind, context: Context): Leaf {
-    return this.leafOf(kind, context, NO_CONTENT);
+    return this.#leafOf(kind, context, NO_CONTENT);
   }
 
-  private leafOf(kind: LeafKind, context: Context, content: Content): Leaf {
+  #leafOf(kind: LeafKind, context: Context, content: Content): Leaf {
     const { text, marks, parts, linkLength, strongLength } = content;
     const ordered = kind === 'text' && context.list?.marker === 'ordered';
     return {
@@ -99,6 +108,7 @@ export class LeafSink {
       rows: NONE,
       tableCaption: null,
       tex: null,
+      isLarge: false,
       base: context.base,
     };
   }

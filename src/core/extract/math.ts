@@ -63,9 +63,12 @@ function childrenOf(node: Node): Node[] {
 
 /** Adds a formula: in the running text, or as a block of its own where it is displayed. */
 export function addMath(element: Element, sink: LeafSink, context: Context): void {
-  const { text, tex, display } = readMath(element);
+  addFormula(readMath(element), sink, context);
+}
+
+function addFormula({ text, tex, display }: MathContent, sink: LeafSink, context: Context): void {
   if (text === '') return;
-  if (display || context.displayMath) {
+  if (display) {
     sink.flush(context);
     sink.push({ ...sink.blank('math', context), text, tex });
     return;
@@ -73,4 +76,15 @@ export function addMath(element: Element, sink: LeafSink, context: Context): voi
   sink.builder.openMark('math', tex);
   sink.builder.append(text);
   sink.builder.closeMark();
+}
+
+const TEX_SCRIPT = /^math\/tex(?:;|$)/i;
+
+/** Adds the TeX that a `script` keeps: to the formula a page has just shown from it, else as a formula of its own. */
+export function addMathScript(script: Element, sink: LeafSink, context: Context): void {
+  const type = attribute(script, 'type') ?? '';
+  if (!TEX_SCRIPT.test(type)) return;
+  const tex = safeText(textContent.call(script) ?? '').trim();
+  if (tex === '' || sink.nameFormula(tex)) return;
+  addFormula({ tex, text: tex.replace(/\s+/g, ' '), display: type.includes('display') }, sink, context);
 }

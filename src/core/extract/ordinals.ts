@@ -22,38 +22,38 @@ function countItems(list: Element): number {
 
 /** The numbers of ordered lists, nested as the lists are. */
 export class Ordinals {
-  private readonly counters: Counter[] = [];
-  private readonly numbers: (number | null)[] = [];
+  readonly #counters: Counter[] = [];
+  readonly #numbers: (number | null)[] = [];
 
   openList(list: Element): void {
     const reversed = attribute(list, 'reversed') !== null;
     const start = integer(attribute(list, 'start'));
-    this.counters.push({ next: start ?? (reversed ? countItems(list) : 1), step: reversed ? -1 : 1 });
+    this.#counters.push({ next: start ?? (reversed ? countItems(list) : 1), step: reversed ? -1 : 1 });
   }
 
   closeList(): void {
-    this.counters.pop();
+    this.#counters.pop();
   }
 
   openItem(item: Element): void {
-    const counter = this.counters.at(-1);
+    const counter = this.#counters.at(-1);
     if (!counter) {
-      this.numbers.push(null);
+      this.#numbers.push(null);
       return;
     }
     const number = integer(attribute(item, 'value')) ?? counter.next;
     counter.next = number + counter.step;
-    this.numbers.push(number);
+    this.#numbers.push(number);
   }
 
   closeItem(): void {
-    this.numbers.pop();
+    this.#numbers.pop();
   }
 
   /** The number of the innermost item, once: its further paragraphs have none. */
   take(): number | null {
-    const number = this.numbers.at(-1) ?? null;
-    if (this.numbers.length > 0) this.numbers[this.numbers.length - 1] = null;
+    const number = this.#numbers.at(-1) ?? null;
+    if (this.#numbers.length > 0) this.#numbers[this.#numbers.length - 1] = null;
     return number;
   }
 }

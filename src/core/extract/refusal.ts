@@ -1,7 +1,7 @@
 import type { OmissionReason } from '../model';
 import type { Box, Candidates } from './candidates';
 import { between, type Measures } from './measure';
-import { TOKEN } from './tokens';
+import { MEANINGS } from './tokens';
 
 /** Elements whose class words never speak against what they hold: it is text, or the page itself. */
 const TRUSTED: ReadonlySet<string> = new Set(
@@ -10,83 +10,71 @@ const TRUSTED: ReadonlySet<string> = new Set(
   ),
 );
 
-const BY_TAG: Readonly<Record<string, OmissionReason>> = {
-  nav: 'navigation',
-  footer: 'boilerplate',
-  aside: 'aside',
-  address: 'author',
-  search: 'navigation',
-};
-
-const BY_ROLE: Readonly<Record<string, OmissionReason>> = {
-  navigation: 'navigation',
-  complementary: 'aside',
-  contentinfo: 'boilerplate',
-  search: 'navigation',
-  dialog: 'boilerplate',
-  alertdialog: 'boilerplate',
-  menu: 'navigation',
-  menubar: 'navigation',
-  toolbar: 'navigation',
-  banner: 'navigation',
-  'doc-toc': 'navigation',
-};
-
-/** The most telling first. */
-const BY_TOKEN: readonly (readonly [number, OmissionReason])[] = [
-  [TOKEN.comments, 'comments'],
-  [TOKEN.newsletter, 'newsletter'],
-  [TOKEN.sharing, 'sharing'],
-  [TOKEN.related, 'related'],
-  [TOKEN.advertising, 'advertising'],
-  [TOKEN.author, 'author'],
-  [TOKEN.byline, 'byline'],
-  [TOKEN.caption, 'caption'],
-  [TOKEN.tags, 'tags'],
-  [TOKEN.legal, 'legal'],
-  [TOKEN.navigation, 'navigation'],
-  [TOKEN.aside, 'aside'],
-  [TOKEN.offscreen, 'boilerplate'],
-  [TOKEN.boilerplate, 'boilerplate'],
-];
+const BY_NAME: ReadonlyMap<string, OmissionReason> = new Map([
+  ['nav', 'navigation'],
+  ['search', 'navigation'],
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['toolbar', 'navigation'],
+  ['banner', 'navigation'],
+  ['doc-toc', 'navigation'],
+  ['aside', 'aside'],
+  ['complementary', 'aside'],
+  ['address', 'author'],
+  ['footer', 'boilerplate'],
+  ['contentinfo', 'boilerplate'],
+  ['dialog', 'boilerplate'],
+  ['alertdialog', 'boilerplate'],
+]);
 
 /** Share of the page's prose above which containers of one kind are the article whatever they are called. */
 const VOID_SHARE = 0.4;
 /** Code units of prose. Threads of comments are often longer than the article; they are it where all else is less. */
 const MIN_COMMENTED_PROSE = 40;
 
-/** Evidence against a box: the element's own meaning counts before the words of its class. */
-function evidence(box: Box, believed: number): { bit: number; reason: OmissionReason } | null {
-  const reason = BY_ROLE[box.role] ?? BY_TAG[box.tag];
-  if (reason !== undefined) return { bit: 0, reason };
-  if (TRUSTED.has(box.tag) || (box.tokens & believed) === 0) return null;
-  for (const [bit, meaning] of BY_TOKEN)
-    if ((box.tokens & believed & bit) !== 0) return { bit, reason: meaning };
-  return null;
+/** Meanings of a container's words that speak against it, by the index of their bit. */
+const AGAINST: readonly (OmissionReason | null)[] = MEANINGS.map((meaning) => {
+  if (meaning === 'body') return null;
+  return meaning === 'offscreen' ? 'boilerplate' : meaning;
+});
+
+/** Evidence against a box: the element's own meaning, by role or name, counts before the words of its class. */
+function evidence(box: Box, believed: number): { isOwn: boolean; reason: OmissionReason } | null {
+  const own = BY_NAME.get(box.role) ?? BY_NAME.get(box.tag);
+  if (own !== undefined) return { isOwn: true, reason: own };
+  const bits = TRUSTED.has(box.tag) ? 0 : box.tokens & believed;
+  const reason = bits === 0 ? null : AGAINST.find((_, index) => (bits & (1 << index)) !== 0);
+  return reason ? { isOwn: false, reason } : null;
 }
 
 /**
  * The bits that may be believed on this page. A word that the page uses for most of its prose ("widget" where a page
  * is made of nothing else) says nothing about what it names.
  */
-function believableBits({ boxes }: Candidates, measures: Measures): number {
-  const total = measures.proseBefore.at(-1) ?? 0;
-  const held = BY_TOKEN.map(() => 0);
-  const done = BY_TOKEN.map(() => 0);
+function believableBits({ boxes }: Candidates, { proseBefore }: Measures): number {
+  const total = proseBefore.at(-1) ?? 0;
+  const held = AGAINST.map(() => 0);
+  const done = AGAINST.map(() => 0);
   for (const box of boxes) {
     if (box.tokens === 0 || TRUSTED.has(box.tag)) continue;
-    const prose = between(measures.proseBefore, box);
-    BY_TOKEN.forEach(([bit], index) => {
+    const prose = between(proseBefore, box);
+    AGAINST.forEach((_, index) => {
       // What stands in a box of the same word has been counted.
-      if ((box.tokens & bit) === 0 || box.from < (done[index] ?? 0)) return;
+      if ((box.tokens & (1 << index)) === 0 || box.from < (done[index] ?? 0)) return;
       held[index] = (held[index] ?? 0) + prose;
       done[index] = box.to;
     });
   }
-  return BY_TOKEN.reduce((believed, [bit, reason], index) => {
+  return AGAINST.reduce((believed, reason, index) => {
     const limit = reason === 'comments' ? total - MIN_COMMENTED_PROSE : total * VOID_SHARE;
-    return (held[index] ?? 0) <= limit ? believed | bit : believed;
+    return (held[index] ?? 0) <= limit ? believed | (1 << index) : believed;
   }, 0);
+}
+
+/** The footer of a quotation says whose it is. */
+function isAttribution(box: Box, parent: Box | undefined): boolean {
+  return box.tag === 'footer' && parent?.tag === 'blockquote';
 }
 
 /** For each box the reason why what it holds is no part of the article, its own or inherited; `null` for none. */
@@ -100,8 +88,9 @@ export function refusals(candidates: Candidates, measures: Measures): (OmissionR
       reasons.push(inherited);
       continue;
     }
-    const own = evidence(box, believed);
-    const isVoid = own?.bit === 0 && total > 0 && between(measures.proseBefore, box) > total * VOID_SHARE;
+    const own = isAttribution(box, candidates.boxes[box.parent]) ? null : evidence(box, believed);
+    const isVoid =
+      own?.isOwn === true && total > 0 && between(measures.proseBefore, box) > total * VOID_SHARE;
     reasons.push(isVoid ? null : (own?.reason ?? null));
   }
   return reasons;

@@ -3,80 +3,33 @@
  * reorders what follows the text.
  */
 
-type Range = readonly [number, number];
+/** Runs of what shows nothing: ignorable characters, controls (white space too) and noncharacters. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffc\ufffe\uffff]+/gu;
+const SUSPECT = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\ufff9-\uffff]/u;
+const LONE_SURROGATE = /\p{Cs}/gu;
 
-/** Shown nowhere and meaning nothing in running text: controls, fillers, operators without ink, tags. */
-const INVISIBLE: readonly Range[] = [
-  [0x00, 0x08],
-  [0x0b, 0x0b],
-  [0x0e, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad], // soft hyphen
-  [0x34f, 0x34f], // grapheme joiner
-  [0x115f, 0x1160], // Hangul fillers
-  [0x17b4, 0x17b5],
-  [0x180e, 0x180e],
-  [0x2060, 0x2065], // word joiner, invisible operators
-  [0x206a, 0x206f], // deprecated controls
-  [0x3164, 0x3164],
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0xfff0, 0xfffc],
-  [0xfffe, 0xffff],
-  [0x1bca0, 0x1bca3],
-  [0x1d173, 0x1d17a],
-  [0xe0000, 0xe00ff], // tag characters
-  [0xe01f0, 0xe0fff],
-];
-const SELECTORS: readonly Range[] = [
-  [0x180b, 0x180d],
-  [0x180f, 0x180f],
-  [0xfe00, 0xfe0f],
-  [0xe0100, 0xe01ef],
-];
-/** Joiners, spaces of no width, marks and controls of direction. */
-const FORMATTING: readonly Range[] = [
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2066, 0x2069],
-];
+/** Joiners shape what follows marks, emoji and the letters from Arabic to Burmese, of Khmer and Mongolian. */
+const TAKES_JOINER =
+  /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\u0600-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]$/u;
+/** A space of no width divides words in Thai, Lao, Burmese and Khmer; elsewhere it only hides. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const VISIBLE = /[\p{L}\p{N}\p{S}\p{P}]$/u;
 
-function escape(code: number): string {
-  return `\\u{${code.toString(16)}}`;
+const KEPT_ALONE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[\u200c\u200d]/, TAKES_JOINER],
+  [/^\u200b/, UNSPACED],
+  // One selector may follow a visible character; a run of them, or one after nothing, carries data.
+  [/^(?:[\ufe00-\ufe0f]|[\u180b-\u180d]|\u180f|[\u{e0100}-\u{e01ef}])/u, VISIBLE],
+];
+/** White space, marks and controls of direction; the latter are balanced later. */
+const KEPT_ALWAYS = /[\t\n\v\f\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function keptOf(run: string, before: string): string {
+  const lead = KEPT_ALONE.find(([unseen, after]) => unseen.test(run) && after.test(before))?.[0].exec(
+    run,
+  )?.[0];
+  return (lead ?? '') + (run.match(KEPT_ALWAYS)?.join('') ?? '');
 }
-
-function characterClass(ranges: readonly Range[]): string {
-  return ranges.map(([first, last]) => `${escape(first)}-${escape(last)}`).join('');
-}
-
-const INVISIBLE_CLASS = characterClass(INVISIBLE);
-const SELECTOR_CLASS = characterClass(SELECTORS);
-
-/** What needs a closer look; almost no text has any. */
-const SUSPECT = new RegExp(
-  `[${INVISIBLE_CLASS}${SELECTOR_CLASS}${characterClass(FORMATTING)}]|\\p{Surrogate}`,
-  'u',
-);
-const ANY_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
-// A space of no width divides words in scripts written without spaces; elsewhere it only hides.
-const ZERO_WIDTH_SPACE =
-  /(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b+|\u200b+(?![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])/gu;
-
-const JOINING_SCRIPTS = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr';
-const JOINED = JOINING_SCRIPTS.split(' ').reduce(
-  (names, script) => `${names}\\p{sc=${script}}`,
-  '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\p{M}',
-);
-// Joiners shape letters of the scripts that need them, and join emoji.
-const JOINER = new RegExp(`(?<![${JOINED}])[\\u200c\\u200d]+|(?<=[\\u200c\\u200d])[\\u200c\\u200d]+`, 'gu');
-
-// One selector may follow a visible character; a run of them, or one after nothing, carries data.
-const SELECTOR = new RegExp(
-  `(?<=[${SELECTOR_CLASS}])[${SELECTOR_CLASS}]+|(?<![\\p{L}\\p{N}\\p{S}\\p{P}])[${SELECTOR_CLASS}]+`,
-  'gu',
-);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 const EMBEDDING_END = '\u202c';
@@ -88,18 +41,16 @@ function balanceBidi(text: string): string {
   const open: { index: number; end: string }[] = [];
   const drop = new Set<number>();
   characters.forEach((character, index) => {
-    if (character >= '\u2066' && character <= '\u2068') open.push({ index, end: ISOLATE_END });
-    else if (character >= '\u202a' && character <= '\u202e' && character !== EMBEDDING_END) {
-      open.push({ index, end: EMBEDDING_END });
-      if (character >= '\u202d') drop.add(index);
-    } else if (character === EMBEDDING_END || character === ISOLATE_END) {
-      const last = open.at(-1);
-      if (last?.end !== character) drop.add(index);
-      else {
-        open.pop();
-        if (drop.has(last.index)) drop.add(index);
-      }
+    if (!BIDI.test(character)) return;
+    const isEnd = character === EMBEDDING_END || character === ISOLATE_END;
+    if (!isEnd) {
+      open.push({ index, end: character >= '\u2066' ? ISOLATE_END : EMBEDDING_END });
+      if (character === '\u202d' || character === '\u202e') drop.add(index);
+      return;
     }
+    const last = open.at(-1);
+    if (last?.end === character) open.pop();
+    if (last?.end !== character || drop.has(last.index)) drop.add(index);
   });
   for (const { index } of open) drop.add(index);
   return characters.filter((_, index) => !drop.has(index)).join('');
@@ -110,10 +61,10 @@ export function safeText(text: string): string {
   if (!SUSPECT.test(text)) return text;
   const clean = text
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(ANY_INVISIBLE, '')
-    .replace(ZERO_WIDTH_SPACE, '')
-    .replace(JOINER, '')
-    .replace(SELECTOR, '');
+    // The character before may be half of a pair: two code units tell.
+    .replace(UNSEEN, (run: string, offset: number) =>
+      keptOf(run, text.slice(Math.max(0, offset - 2), offset)),
+    );
   return BIDI.test(clean) ? balanceBidi(clean) : clean;
 }
 

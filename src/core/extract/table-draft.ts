@@ -1,6 +1,6 @@
 import type { Leaf, RawCell } from './candidates';
 import { attribute } from './dom';
-import { joinLeaves } from './figure';
+import { joinLeaves, movedBy } from './figure';
 
 interface CellDraft {
   readonly from: number;
@@ -23,39 +23,39 @@ function span(value: string | null): number {
 /** A table while the walk goes through it. Whether it holds data or lays out a page shows at its end. */
 export class TableDraft {
   readonly from: number;
-  private readonly presentation: boolean;
-  private readonly rows: CellDraft[][] = [];
-  private nested = false;
+  readonly #presentation: boolean;
+  readonly #rows: CellDraft[][] = [];
+  #nested = false;
 
   constructor(from: number, presentation: boolean) {
     this.from = from;
-    this.presentation = presentation;
+    this.#presentation = presentation;
   }
 
   openRow(): void {
-    this.rows.push([]);
+    this.#rows.push([]);
   }
 
   openCell(cell: Element, header: boolean, leaf: number): void {
-    if (this.rows.length === 0) this.openRow();
+    if (this.#rows.length === 0) this.openRow();
     const colSpan = span(attribute(cell, 'colspan'));
     const rowSpan = span(attribute(cell, 'rowspan'));
-    this.rows.at(-1)?.push({ from: leaf, to: leaf, header, colSpan, rowSpan });
+    this.#rows.at(-1)?.push({ from: leaf, to: leaf, header, colSpan, rowSpan });
   }
 
   closeCell(leaf: number): void {
-    const cell = this.rows.at(-1)?.at(-1);
+    const cell = this.#rows.at(-1)?.at(-1);
     if (cell) cell.to = leaf;
   }
 
   holdTable(): void {
-    this.nested = true;
+    this.#nested = true;
   }
 
   /** Whether the cells hold data: short, plain, in at least two rows and columns. */
   isData(leaves: readonly Leaf[]): boolean {
-    if (this.presentation || this.nested) return false;
-    const rows = this.rows.filter((row) => row.length > 0);
+    if (this.#presentation || this.#nested) return false;
+    const rows = this.#rows.filter((row) => row.length > 0);
     const cells = rows.flat();
     if (rows.length < 2 || rows.every((row) => row.length < 2)) return false;
     const inside = leaves.slice(this.from);
@@ -69,47 +69,31 @@ export class TableDraft {
   /** Replaces the table's leaves by one that holds them as cells, with its caption; images follow as figures. */
   merge(leaves: Leaf[], blank: Leaf): void {
     const inside = leaves.slice(this.from);
-    const caption = inside.find((leaf) => leaf.caption);
-    const lines: Leaf[] = [];
-    const rows: RawCell[][] = [];
-    let text = '';
     const marks: Leaf['marks'][number][] = [];
     const parts: Leaf['parts'][number][] = [];
-    for (const row of this.rows) {
-      if (row.length === 0) continue;
-      if (rows.length > 0) text += '\n';
-      rows.push(
-        row.map((cell, index) => {
-          if (index > 0) text += '\t';
-          const content = joinLeaves(
-            leaves.slice(cell.from, cell.to).filter((leaf) => leaf.text !== ''),
-            ' ',
-          );
-          const offset = text.length;
-          const moved = <Range extends { start: number; end: number }>(range: Range) => ({
-            ...range,
-            start: range.start + offset,
-            end: range.end + offset,
-          });
-          text += content.text;
-          marks.push(...content.marks.map(moved));
-          parts.push(...content.parts.map(moved));
-          const { header, colSpan, rowSpan } = cell;
-          return { start: offset, end: text.length, header, colSpan, rowSpan };
-        }),
+    let text = '';
+    const cellOf = ({ from, to, header, colSpan, rowSpan }: CellDraft, index: number): RawCell => {
+      if (index > 0) text += '\t';
+      const content = joinLeaves(
+        leaves.slice(from, to).filter((leaf) => leaf.text !== ''),
+        ' ',
       );
-    }
-    lines.push({
-      ...blank,
-      kind: 'table',
-      text,
-      marks,
-      parts,
-      rows,
-      tableCaption: caption?.text ?? null,
-    });
-    for (const leaf of inside) if (leaf.kind === 'figure') lines.push({ ...leaf, box: blank.box });
+      const start = text.length;
+      text += content.text;
+      marks.push(...content.marks.map(movedBy(start)));
+      parts.push(...content.parts.map(movedBy(start)));
+      return { start, end: text.length, header, colSpan, rowSpan };
+    };
+    const rows = this.#rows
+      .filter((row) => row.length > 0)
+      .map((row, index) => {
+        if (index > 0) text += '\n';
+        return row.map(cellOf);
+      });
+    const tableCaption = inside.find((leaf) => leaf.caption)?.text ?? null;
+    const figures = inside.filter((leaf) => leaf.kind === 'figure');
     leaves.length = this.from;
-    leaves.push(...lines);
+    leaves.push({ ...blank, kind: 'table', text, marks, parts, rows, tableCaption });
+    for (const figure of figures) leaves.push({ ...figure, box: blank.box });
   }
 }

@@ -19,6 +19,7 @@ export type TagKind =
   | 'rule'
   | 'image'
   | 'math'
+  | 'script'
   | 'frame'
   | 'slot'
   | 'control'
@@ -29,26 +30,23 @@ export type TagKind =
   | 'mark'
   | 'ruby';
 
-const NAMES: readonly (readonly [TagKind, string])[] = [
+/** Names without a kind are inline. */
+const KINDS: readonly (readonly [TagKind, string])[] = [
   [
     'skip',
-    'script style template svg canvas audio video object embed applet option datalist head meta ' +
-      'link title base param source track area map progress meter rp frame noframes xmp plaintext dialog menuitem portal',
-  ],
-  [
-    'inline',
-    'span font big small u ins tt abbr acronym cite dfn q time data bdi bdo label output nobr wbr blink rb rtc',
+    'style template svg canvas audio video object embed option datalist head map progress meter rp frame noframes ' +
+      'dialog title',
   ],
   [
     'block',
     'html body div p section article main header footer nav aside address center form fieldset legend hgroup search ' +
-      'thead tbody tfoot colgroup col summary marquee frameset multicol',
+      'thead tbody tfoot summary',
   ],
   ['heading', 'h1 h2 h3 h4 h5 h6'],
-  ['list', 'ul ol dl menu dir'],
+  ['list', 'ul ol dl menu'],
   ['item', 'li dt dd'],
   ['quote', 'blockquote'],
-  ['pre', 'pre listing'],
+  ['pre', 'pre'],
   ['table', 'table'],
   ['row', 'tr'],
   ['cell', 'td th'],
@@ -58,6 +56,7 @@ const NAMES: readonly (readonly [TagKind, string])[] = [
   ['rule', 'hr'],
   ['image', 'img picture'],
   ['math', 'math'],
+  ['script', 'script'],
   ['frame', 'iframe'],
   ['slot', 'slot'],
   ['control', 'button'],
@@ -66,6 +65,8 @@ const NAMES: readonly (readonly [TagKind, string])[] = [
   ['details', 'details'],
   ['link', 'a'],
   ['ruby', 'ruby rt'],
+  // Custom elements that hold a formula of the running text.
+  ['inline', 'mjx-container mjx-assistive-mml span'],
 ];
 
 /** What the walk knows of an element by its name. */
@@ -95,7 +96,7 @@ const HOSTS =
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
 
 const TAGS = new Map<string, Tag>();
-for (const [kind, names] of NAMES)
+for (const [kind, names] of KINDS)
   for (const name of names.split(' '))
     TAGS.set(name, { name, kind, isHost: HOSTS.includes(name), isCustom: false, mark: null });
 for (const [mark, names] of MARKS)

@@ -25,66 +25,67 @@ interface Finding {
  * brother before it with the same tag and classes, unless it has a style or a name of its own.
  */
 export class Visibility {
-  private readonly boxes: readonly Box[];
-  private readonly findings: (Finding | undefined)[];
+  readonly #boxes: readonly Box[];
+  readonly #findings: (Finding | undefined)[];
   /** The last child's look, by index of the parent box. */
-  private readonly lastLooks: (Look | undefined)[];
+  readonly #lastLooks: (Look | undefined)[];
 
   constructor({ boxes }: Candidates) {
-    this.boxes = boxes;
-    this.findings = boxes.map(() => undefined);
-    this.lastLooks = boxes.map(() => undefined);
+    this.#boxes = boxes;
+    this.#findings = boxes.map(() => undefined);
+    this.#lastLooks = boxes.map(() => undefined);
   }
 
   isShown(leaf: Leaf): boolean {
-    const box = this.boxes[leaf.box];
-    const finding = this.findingOf(leaf.box);
+    const box = this.#boxes[leaf.box];
+    const finding = this.#findingOf(leaf.box);
     if (!box || !finding) return true;
     if (finding.isHidden || box.folded || leaf.kind === 'figure' || leaf.kind === 'break')
       return !finding.isHidden;
-    return this.isInView(leaf.box) && !hidesText(box, finding);
+    return this.#isInView(leaf.box) && !hidesText(box, finding);
   }
 
-  /** The ranges of a leaf's text that stand in inline elements nobody sees. */
+  /** The ranges of a leaf's text that stand in inline elements nobody sees; a formula's own markup never is. */
   hiddenParts(leaf: Leaf): InlinePart[] {
-    if (leaf.parts.length === 0 || this.boxes[leaf.box]?.folded !== false) return [];
-    return leaf.parts.filter(
-      ({ element }) => !(layout.isOpaque(element) && layout.isInView(element)) && !layout.isBoxless(element),
-    );
+    if (leaf.parts.length === 0 || this.#boxes[leaf.box]?.folded !== false) return [];
+    const formulas = leaf.marks.filter((mark) => mark.kind === 'math');
+    const isFormula = ({ start, end }: InlinePart) =>
+      formulas.some((formula) => formula.start >= start && formula.end <= end);
+    return leaf.parts.filter((part) => !isFormula(part) && isUnseen(part.element));
   }
 
   /** Looks at the box that a leaf's text is laid out in. */
-  private isInView(index: number): boolean {
-    for (let at = index; at >= 0; at = this.boxes[at]?.parent ?? -1) {
-      const box = this.boxes[at];
-      if (box && this.findings[at]?.look.isBoxless !== true)
-        return this.isVisible(box) && layout.isInView(box.element);
+  #isInView(index: number): boolean {
+    for (let at = index; at >= 0; at = this.#boxes[at]?.parent ?? -1) {
+      const box = this.#boxes[at];
+      if (box && this.#findings[at]?.look.isBoxless !== true)
+        return this.#isVisible(box) && layout.isInView(box.element);
     }
     return true;
   }
 
-  private isVisible({ element, parent }: Box): boolean {
+  #isVisible({ element, parent }: Box): boolean {
     if (layout.isOpaque(element)) return true;
     if (!layout.isRendered(element) || layout.isClear(element)) return false;
-    for (let box = this.boxes[parent]; box; box = this.boxes[box.parent])
+    for (let box = this.#boxes[parent]; box; box = this.#boxes[box.parent])
       if (layout.isClear(box.element)) return false;
     return true;
   }
 
   /** Whether the box or one around it hides its content, and what is painted behind it. */
-  private findingOf(index: number): Finding | undefined {
+  #findingOf(index: number): Finding | undefined {
     const chain: number[] = [];
-    for (let at = index; at >= 0 && !this.findings[at]; at = this.boxes[at]?.parent ?? -1) chain.push(at);
+    for (let at = index; at >= 0 && !this.#findings[at]; at = this.#boxes[at]?.parent ?? -1) chain.push(at);
     for (const at of chain.reverse()) {
-      const box = this.boxes[at];
-      if (box) this.findings[at] = this.find(box, this.findings[box.parent]);
+      const box = this.#boxes[at];
+      if (box) this.#findings[at] = this.#find(box, this.#findings[box.parent]);
     }
-    return this.findings[index];
+    return this.#findings[index];
   }
 
-  private find(box: Box, outer: Finding | undefined): Finding {
+  #find(box: Box, outer: Finding | undefined): Finding {
     if (outer?.isHidden === true) return outer;
-    const look = this.lookOf(box);
+    const look = this.#lookOf(box);
     const behind = outer === undefined ? CANVAS : outer.background;
     const background = look.background === undefined ? behind : look.background;
     const isHidden = box.folded
@@ -93,12 +94,12 @@ export class Visibility {
     return { isHidden, background, look };
   }
 
-  private lookOf({ element, parent, tag, classes, id }: Box): Look {
+  #lookOf({ element, parent, tag, classes, id }: Box): Look {
     const isOwn = id !== '' || attribute(element, 'style') !== null;
-    const last = isOwn ? undefined : this.lastLooks[parent];
+    const last = isOwn ? undefined : this.#lastLooks[parent];
     if (last?.tag === tag && last.classes === classes) return last;
     const look: Look = { ...layout.styleOf(element), tag, classes, hidesText: null };
-    if (!isOwn) this.lastLooks[parent] = look;
+    if (!isOwn) this.#lastLooks[parent] = look;
     return look;
   }
 }
@@ -106,4 +107,8 @@ export class Visibility {
 function hidesText(box: Box, { look, background }: Finding): boolean {
   look.hidesText ??= layout.hidesText(box.element, background);
   return look.hidesText;
+}
+
+function isUnseen(element: Element): boolean {
+  return !(layout.isOpaque(element) && layout.isInView(element)) && !layout.isBoxless(element);
 }

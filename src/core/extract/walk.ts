@@ -43,40 +43,40 @@ interface Slot {
 
 /** The elements around the place where the walk stands. */
 class Path {
-  private readonly elements: Element[] = [];
-  private readonly slots: Slot[] = [];
+  readonly #elements: Element[] = [];
+  readonly #slots: Slot[] = [];
 
   /** Goes into an element; the first node there, `null` when it is empty. */
   enter(element: Element, children: Children): Node | null {
     const nodes = children === 'slot' ? slotted(element) : NO_NODES;
     const first = nodes[0] ?? firstChild.call(contentRoot(element, children));
     if (first === null) return null;
-    this.elements.push(element);
-    if (nodes.length > 0) this.slots.push({ depth: this.elements.length, nodes, at: 0 });
+    this.#elements.push(element);
+    if (nodes.length > 0) this.#slots.push({ depth: this.#elements.length, nodes, at: 0 });
     return first;
   }
 
   /** The node after one that is done; `null` at the end of what the innermost element holds. */
   after(node: Node): Node | null {
-    const slot = this.slots.length === 0 ? undefined : this.slots.at(-1);
-    if (slot?.depth !== this.elements.length) return nextSibling.call(node);
+    const slot = this.#slots.length === 0 ? undefined : this.#slots.at(-1);
+    if (slot?.depth !== this.#elements.length) return nextSibling.call(node);
     slot.at += 1;
     return slot.nodes[slot.at] ?? null;
   }
 
   leave(): Element | undefined {
-    if (this.slots.at(-1)?.depth === this.elements.length) this.slots.pop();
-    return this.elements.pop();
+    if (this.#slots.at(-1)?.depth === this.#elements.length) this.#slots.pop();
+    return this.#elements.pop();
   }
 
   get isEmpty(): boolean {
-    return this.elements.length === 0;
+    return this.#elements.length === 0;
   }
 }
 
 function contentRoot(element: Element, children: Children): Node {
   if (typeof children === 'object') return children.root;
-  return children === 'shadow' ? (shadowRootOf.call(element) ?? element) : element;
+  return children === 'shadow' ? (shadowRootOf(element) ?? element) : element;
 }
 
 const NO_NODES: readonly Node[] = [];

@@ -20,21 +20,10 @@ export interface Metadata {
   readonly leadImage: Image | null;
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-];
+const PUBLISHED =
+  'article:published_time og:article:published_time datepublished date dc.date dcterms.date dcterms.created parsely-pub-date sailthru.date pubdate publish-date'.split(
+    ' ',
+  );
 const AUTHOR = [
   'author',
   'article:author',

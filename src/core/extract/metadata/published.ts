@@ -1,6 +1,5 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -10,7 +9,7 @@ function isDay(year: number, month: number, day: number): boolean {
 /** An ISO 8601 date or date-time from what pages write; `null` where it names no day for certain. */
 export function isoDate(text: string): string | null {
   const trimmed = text.trim();
-  const match = ISO.exec(trimmed) ?? COMPACT.exec(trimmed);
+  const match = ISO.exec(trimmed);
   if (match) {
     const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
     if (!isDay(Number(year), Number(month), Number(day))) return null;

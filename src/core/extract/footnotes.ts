@@ -1,0 +1,117 @@
+import type { Box, Candidates, Leaf, RawMark } from './candidates';
+import type { Verdict } from './decide';
+import { joinLeaves } from './figure';
+import { withoutRanges } from './ranges';
+
+/** What a reference shows: a number, a letter or a sign, perhaps in brackets. */
+const REFERENCE = /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶‖#]{1,3}|note \d{1,3}|nb \d{1,3})[\])]?$/iu;
+/** What leads back: an arrow, a caret, the letters of several references. */
+const BACK = /^(?:[^\p{L}\p{N}]{1,4}|[a-z]|\d{1,4}\.?|(?:back|return|jump|go back)\b.*)$/iu;
+const NOTE_NAME = /\b(?:foot-?note|end-?note|fn|reference|notes?\b|citation)/i;
+/** Code units of role, id and classes looked at. */
+const MAX_NAME_LENGTH = 300;
+/** Boxes around a target that are asked whether they hold notes. */
+const MAX_STEPS = 4;
+/** Blocks of one note. A target that holds more is a part of the article. */
+const MAX_NOTE_LEAVES = 8;
+
+interface Note {
+  readonly id: string;
+  readonly box: Box;
+}
+
+function isJump(leaf: Leaf, { kind, value, start, end }: RawMark, shown: RegExp): boolean {
+  return kind === 'link' && value?.startsWith('#') === true && shown.test(leaf.text.slice(start, end));
+}
+
+function isReference(leaf: Leaf, mark: RawMark): boolean {
+  return isJump(leaf, mark, REFERENCE);
+}
+
+function leadsBack(leaf: Leaf, mark: RawMark): boolean {
+  return isJump(leaf, mark, BACK);
+}
+
+/** Whether a target is a note: it leads back, or it or what holds it says so. */
+function isNote({ boxes, leaves }: Candidates, target: Box): boolean {
+  const inside = leaves.slice(target.from, Math.min(target.to, target.from + MAX_NOTE_LEAVES + 1));
+  if (inside.length === 0 || inside.length > MAX_NOTE_LEAVES) return false;
+  if (inside.some((leaf) => leaf.marks.some((mark) => leadsBack(leaf, mark)))) return true;
+  let box: Box | undefined = target;
+  for (let steps = 0; box && steps < MAX_STEPS; steps += 1) {
+    if (NOTE_NAME.test(`${box.role} ${box.id} ${box.classes}`.slice(0, MAX_NAME_LENGTH))) return true;
+    box = boxes[box.parent];
+  }
+  return false;
+}
+
+/** The notes that kept text refers to, by fragment, in the order of the references. */
+function notesReferredTo(candidates: Candidates, verdicts: readonly Verdict[]): Map<string, Note> {
+  const byId = new Map<string, Box>();
+  const notes = new Map<string, Note>();
+  candidates.leaves.forEach((leaf, index) => {
+    if (verdicts[index] !== null) return;
+    for (const mark of leaf.marks) {
+      if (!isReference(leaf, mark)) continue;
+      if (byId.size === 0)
+        for (const box of candidates.boxes) if (box.id !== '' && !byId.has(box.id)) byId.set(box.id, box);
+      const id = fragmentOf(mark);
+      const box = byId.get(id);
+      if (!box || box.from <= index || notes.has(id)) continue;
+      if (isNote(candidates, box)) notes.set(id, { id, box });
+    }
+  });
+  return notes;
+}
+
+function rangeOf({ from, to }: Box): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function fragmentOf(mark: RawMark): string {
+  const fragment = mark.value?.slice(1) ?? '';
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // Not percent-encoded.
+  }
+}
+
+function asNote(leaves: readonly Leaf[], id: string): Leaf | null {
+  const texts = leaves.filter((leaf) => leaf.kind === 'text' && leaf.text !== '');
+  const first = texts[0];
+  if (!first) return null;
+  const whole: Leaf = { ...first, ...joinLeaves(texts, '\n'), footnote: id };
+  const back = whole.marks.filter((mark) => leadsBack(whole, mark));
+  const rest = withoutRanges(whole, back);
+  return rest.text === '' ? whole : rest;
+}
+
+/**
+ * Turns links to notes into references and the notes into footnotes, each one leaf, kept when a kept text refers to it.
+ * Changes the leaves and verdicts in place.
+ */
+export function tieFootnotes(candidates: Candidates, verdicts: Verdict[]): void {
+  const notes = notesReferredTo(candidates, verdicts);
+  if (notes.size === 0) return;
+  const { leaves } = candidates;
+  for (const { id, box } of notes.values()) {
+    const note = asNote(leaves.slice(box.from, box.to), id);
+    const texts = rangeOf(box).filter((index) => leaves[index]?.kind === 'text');
+    const [first] = texts;
+    if (!note || first === undefined || verdicts[first] === 'hidden') continue;
+    // One leaf takes the text of all, so that the others appear no more.
+    for (const index of texts) verdicts[index] = 'hidden';
+    leaves[first] = note;
+    verdicts[first] = null;
+  }
+  leaves.forEach((leaf, index) => {
+    if (!leaf.marks.some((mark) => isReference(leaf, mark) && notes.has(fragmentOf(mark)))) return;
+    const marks = leaf.marks.map((mark): RawMark =>
+      isReference(leaf, mark) && notes.has(fragmentOf(mark))
+        ? { ...mark, kind: 'footnoteReference', value: fragmentOf(mark) }
+        : mark,
+    );
+    leaves[index] = { ...leaf, marks };
+  });
+}
