@@ -42,38 +42,39 @@ const MAX_TEASER = 210;
 const MIN_FORM_FIELDS = 2;
 
 const NOTICE =
-  /(?:^|\P{L})(?:40[34]|50[0-3]|not found|does(?: not|n.t) exist|denied|forbidden|error|unavailable|just a moment|log ?in|sign ?(?:in|up)|captcha|introuvable|nicht gefunden|encontrad[ao]|trovat[ao]|niet gevonden|не найден|見つかりません|找不到)/iu;
+  /(?:^|\P{L})(?:40[34]|50[0-3]|not found|does(?: not|n.t) exist|denied|forbidden|error|just a moment|log ?in|sign ?(?:in|up)|captcha|introuvable|nicht gefunden|encontrad[ao]|trovat[ao]|не найден|見つかりません|找不到)/iu;
 
-type Finding = readonly [found: boolean, weight: number, reason: string];
+/** A weight, and the reason it is put on. */
+type Finding = readonly [weight: number, reason: string];
 
 function isTeaserList({ headings, linkedHeadings, proseTexts, prose }: Evidence): boolean {
-  if (headings < MIN_TEASERS || linkedHeadings < headings * TEASER_LINK_SHARE) return false;
-  return proseTexts <= headings * MAX_TEXTS_PER_TEASER && prose <= proseTexts * MAX_TEASER;
+  return (
+    headings >= MIN_TEASERS &&
+    linkedHeadings >= headings * TEASER_LINK_SHARE &&
+    proseTexts <= headings * MAX_TEXTS_PER_TEASER &&
+    prose <= proseTexts * MAX_TEASER
+  );
 }
 
-function findingsOf(evidence: Evidence): Finding[] {
-  const { prose, tableLength, linkShare, pageLength, fields, names } = evidence;
-  const short = prose <= MAX_NOTICE;
-  const long = prose >= LONG_PROSE;
-  return [
-    [prose < MIN_PROSE, -0.4, 'hardly any sentences'],
-    [long, 0.3, 'long running text'],
-    [!long && prose >= MIN_PROSE, (0.3 * prose) / LONG_PROSE, 'some running text'],
-    [prose > pageLength / 2, 0.2, 'most of the page is running text'],
-    [linkShare > MAX_LINK_SHARE, -0.4, 'mostly links'],
-    [tableLength > prose * MAX_TABLE_RATIO, -0.4, 'mostly tables'],
-    [isTeaserList(evidence), -0.6, 'a list of links to other pages'],
-    [short && fields >= MIN_FORM_FIELDS, -0.6, 'a form'],
-    [short && names.some((name) => NOTICE.test(name)), -0.6, 'a notice, not a text'],
-  ];
+function lengthFinding(prose: number): Finding {
+  if (prose < MIN_PROSE) return [-0.4, 'hardly any sentences'];
+  return prose >= LONG_PROSE ? [0.3, 'long running text'] : [(0.3 * prose) / LONG_PROSE, 'some running text'];
 }
 
 /** How sure it is that the kept blocks are an article, and why. */
 export function confidenceOf(evidence: Evidence): Confidence {
-  const found = findingsOf(evidence).filter(([holds]) => holds);
-  const score = found.reduce((sum, [, weight]) => sum + weight, MIN_CONFIDENCE);
+  const { prose, tableLength, linkShare, pageLength, fields, names } = evidence;
+  const findings = [lengthFinding(prose)];
+  if (prose > pageLength / 2) findings.push([0.2, 'most of the page is running text']);
+  if (linkShare > MAX_LINK_SHARE) findings.push([-0.4, 'mostly links']);
+  if (tableLength > prose * MAX_TABLE_RATIO) findings.push([-0.4, 'mostly tables']);
+  if (isTeaserList(evidence)) findings.push([-0.6, 'a list of links to other pages']);
+  if (prose <= MAX_NOTICE && fields >= MIN_FORM_FIELDS) findings.push([-0.6, 'a form']);
+  if (prose <= MAX_NOTICE && names.some((name) => NOTICE.test(name)))
+    findings.push([-0.6, 'a notice, not a text']);
+  const score = findings.reduce((sum, [weight]) => sum + weight, MIN_CONFIDENCE);
   return {
     score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100,
-    reasons: found.map(([, , reason]) => reason),
+    reasons: findings.map(([, reason]) => reason),
   };
 }

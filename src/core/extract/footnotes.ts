@@ -15,11 +15,6 @@ const MAX_STEPS = 4;
 /** Blocks of one note. A target that holds more is a part of the article. */
 const MAX_NOTE_LEAVES = 8;
 
-interface Note {
-  readonly id: string;
-  readonly box: Box;
-}
-
 function isJump(leaf: Leaf, { kind, value, start, end }: RawMark, shown: RegExp): boolean {
   return kind === 'link' && value?.startsWith('#') === true && shown.test(leaf.text.slice(start, end));
 }
@@ -46,9 +41,9 @@ function isNote({ boxes, leaves }: Candidates, target: Box): boolean {
 }
 
 /** The notes that kept text refers to, by fragment, in the order of the references. */
-function notesReferredTo(candidates: Candidates, verdicts: readonly Verdict[]): Map<string, Note> {
+function notesReferredTo(candidates: Candidates, verdicts: readonly Verdict[]): Map<string, Box> {
   const byId = new Map<string, Box>();
-  const notes = new Map<string, Note>();
+  const notes = new Map<string, Box>();
   candidates.leaves.forEach((leaf, index) => {
     if (verdicts[index] !== null) return;
     for (const mark of leaf.marks) {
@@ -58,7 +53,7 @@ function notesReferredTo(candidates: Candidates, verdicts: readonly Verdict[]): 
       const id = fragmentOf(mark);
       const box = byId.get(id);
       if (!box || box.from <= index || notes.has(id)) continue;
-      if (isNote(candidates, box)) notes.set(id, { id, box });
+      if (isNote(candidates, box)) notes.set(id, box);
     }
   });
   return notes;
@@ -95,7 +90,7 @@ export function tieFootnotes(candidates: Candidates, verdicts: Verdict[]): void 
   const notes = notesReferredTo(candidates, verdicts);
   if (notes.size === 0) return;
   const { leaves } = candidates;
-  for (const { id, box } of notes.values()) {
+  for (const [id, box] of notes) {
     const note = asNote(leaves.slice(box.from, box.to), id);
     const texts = rangeOf(box).filter((index) => leaves[index]?.kind === 'text');
     const [first] = texts;
@@ -106,12 +101,11 @@ export function tieFootnotes(candidates: Candidates, verdicts: Verdict[]): void 
     verdicts[first] = null;
   }
   leaves.forEach((leaf, index) => {
-    if (!leaf.marks.some((mark) => isReference(leaf, mark) && notes.has(fragmentOf(mark)))) return;
-    const marks = leaf.marks.map((mark): RawMark =>
-      isReference(leaf, mark) && notes.has(fragmentOf(mark))
-        ? { ...mark, kind: 'footnoteReference', value: fragmentOf(mark) }
-        : mark,
-    );
+    const ties = (mark: RawMark) => isReference(leaf, mark) && notes.has(fragmentOf(mark));
+    if (!leaf.marks.some(ties)) return;
+    const marks = leaf.marks.map((mark): RawMark => {
+      return ties(mark) ? { ...mark, kind: 'footnoteReference', value: fragmentOf(mark) } : mark;
+    });
     leaves[index] = { ...leaf, marks };
   });
 }

@@ -38,8 +38,7 @@ function size(value: string | null): number | null {
 }
 
 /** Addresses of what stands in for an image until it is loaded. */
-const PLACEHOLDER =
-  /placeholder|blank|spacer|transparent|lazy|loading|pixel|1x1|grey\.|gray\.|\.gif(?:$|\?)/i;
+const PLACEHOLDER = /placeholder|blank|spacer|transparent|lazy|loading|pixel|1x1|\.gif(?:$|\?)/i;
 
 /** The address of an image: its own unless that is only a stand-in, else where pages keep the real one. */
 function addressOf(read: ReadAttribute, extraSet: string | null): string | null {

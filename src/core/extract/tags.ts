@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [TagKind, string])[] = [
   [
     'skip',
     'style template svg canvas audio video object embed option datalist head map progress meter rp frame noframes ' +
-      'dialog title',
+      'dialog title xmp plaintext',
   ],
   [
     'block',

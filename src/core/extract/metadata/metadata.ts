@@ -21,7 +21,7 @@ export interface Metadata {
 }
 
 const PUBLISHED =
-  'article:published_time og:article:published_time datepublished date dc.date dcterms.date dcterms.created parsely-pub-date sailthru.date pubdate publish-date'.split(
+  'article:published_time datepublished date dc.date dcterms.date parsely-pub-date sailthru.date pubdate'.split(
     ' ',
   );
 const AUTHOR = [
