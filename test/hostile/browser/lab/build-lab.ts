@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -20,9 +20,17 @@ export async function buildLab(browser: BrowserName): Promise<Lab> {
   await cp(`dist/${browser}`, extension, { recursive: true });
   await writeFile(join(extension, 'lab.html'), PAGE);
   await bundle('show.tsx', join(extension, 'lab.js'), 'esm');
-  const grow = join(extension, 'grow.js');
-  await bundle('grow.ts', grow, 'iife');
-  return { extension, grow: await readFile(grow, 'utf8') };
+  return { extension, grow: await bundleScript('grow.ts') };
+}
+
+/** A script of the lab for a page of the web. */
+export async function bundleScript(entry: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'precis-lab-'));
+  const outfile = join(folder, 'script.js');
+  await bundle(entry, outfile, 'iife');
+  const script = await readFile(outfile, 'utf8');
+  await rm(folder, { recursive: true });
+  return script;
 }
 
 async function bundle(entry: string, outfile: string, format: 'esm' | 'iife'): Promise<void> {
