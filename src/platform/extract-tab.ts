@@ -13,11 +13,15 @@ const TIMEOUT = 2000;
 /**
  * Reads the page of a tab in one pass at once, even while it loads. Never rejects: a page that cannot be read, or not in
  * 2 s, is a failure.
+ *
+ * Chromium 156 does not answer before the page has its first element, so a page that is silent while it loads is on its
+ * way, not busy.
  */
 export async function extractTab(tab: ActiveTab, scope: Scope): Promise<Result<Article, Failure>> {
+  const silence: Failure = tab.loading ? { kind: 'loading' } : { kind: 'timeout', milliseconds: TIMEOUT };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<Result<Article, Failure>>((resolve) => {
-    timer = setTimeout(() => resolve(err({ kind: 'timeout', milliseconds: TIMEOUT })), TIMEOUT);
+    timer = setTimeout(() => resolve(err(silence)), TIMEOUT);
   });
   try {
     return await Promise.race([readPage(tab, scope), timeout]);
