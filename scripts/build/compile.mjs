@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { lateParts } from './late-parts.mjs';
 import { usedNamespaces } from './used-namespaces.mjs';
 import { withoutHtmlSink } from './without-html-sink.mjs';
 
@@ -28,14 +29,10 @@ const SHARED = {
  */
 const EXTENSION = [
   // In parts, so that what is imported later is loaded later; apart, so that neither page loads a part for the other.
-  ...[
-    ['popup', 'popup'],
-    ['reader', 'reader'],
-    ['reader', 'recent'],
-  ].map(([folder, page]) => ({
-    entryPoints: { [`${folder}/${page}`]: `${folder}/${page}.tsx` },
+  ...['reader', 'recent'].map((page) => ({
+    entryPoints: { [`reader/${page}`]: `reader/${page}.tsx` },
     splitting: true,
-    chunkNames: `${folder}/[name]-[hash]`,
+    chunkNames: 'reader/[name]-[hash]',
   })),
   { entryPoints: { 'popup/popup': 'popup/popup.css', 'reader/reader': 'reader/reader.css' } },
   { entryPoints: { 'reader/before-paint': 'reader/before-paint.ts' }, format: 'iife' },
@@ -56,13 +53,36 @@ const EXTENSION = [
  * @returns {Promise<Metafile>} what went into what
  */
 export async function compileExtension(folder) {
-  const results = await Promise.all(
-    EXTENSION.map((options) => build({ ...SHARED, ...options, metafile: true, outdir: folder })),
-  );
+  const results = await Promise.all([
+    compilePopup(folder),
+    ...EXTENSION.map((options) => build({ ...SHARED, ...options, metafile: true, outdir: folder })),
+  ]);
+  return merge(results.map(({ metafile }) => metafile));
+}
+
+/**
+ * @param {readonly Metafile[]} metafiles
+ * @returns {Metafile}
+ */
+function merge(metafiles) {
   return {
-    inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
-    outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)),
+    inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
+    outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
   };
+}
+
+/**
+ * Every millisecond of the popup is seen, so it is one file, and what few pages need comes later.
+ *
+ * @param {string} folder
+ */
+async function compilePopup(folder) {
+  /** @type {Map<string, string>} */
+  const parts = new Map();
+  const options = { ...SHARED, outdir: `${folder}/popup`, plugins: [...SHARED.plugins, lateParts(parts)] };
+  const first = await build({ ...options, entryPoints: { popup: 'popup/popup.tsx' } });
+  const later = await build({ ...options, entryPoints: Object.fromEntries(parts) });
+  return { metafile: merge([first.metafile, later.metafile]) };
 }
 
 /**
