@@ -12,7 +12,7 @@ const PARTS: readonly Part[] = [
   {
     heading: null,
     paragraphs: [
-      'Some diplomacy is meant to be watched: the handshake, the flags, the statement read out to a bank of cameras. What the United States and Iran have begun this week in Oman belongs to the other kind. A regional official describes the new round of nuclear talks as a careful sounding with one practical purpose, which is to bring the temperature down. Neither capital has said in public what is being discussed.',
+      'Some diplomacy is meant to be watched: the handshake, the flags, the statement read out to a bank of cameras. The talks that the United States and Iran have begun this week in Oman are meant to pass unnoticed. A regional official describes the new round of nuclear talks as a careful sounding with one practical purpose, which is to bring the temperature down. Neither capital has said in public what is being discussed.',
       'The silence is part of the method. Two governments that cannot afford to be seen giving way need a place where trying costs little, and for years the Omani capital has been that place: close to the conflict, on neither side of it, and practised at keeping what it hears to itself. Nobody is promising an agreement. The question in Muscat is smaller and more urgent: whether two adversaries with every reason for suspicion can keep a bad situation from growing worse.',
     ],
   },

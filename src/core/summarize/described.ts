@@ -3,7 +3,7 @@ import { sectionKind } from '../language/section-kind';
 
 /**
  * What a section without a claim holds, in numbers, for words in any language. `parts`: the sections under a heading
- * that has no text of its own.
+ * that has no text of its own; 0 where nothing stands under it at all.
  */
 export type Description =
   | { readonly kind: 'table'; readonly rows: number; readonly columns: number }
@@ -112,7 +112,9 @@ function inEnglish(description: Description): string {
     case 'code':
       return `Code: ${counted(description.lines, ['line', 'lines'])}${description.language ? ` of ${description.language}` : ''}`;
     default:
-      return counted(description.count, NOUNS[description.kind]);
+      return description.count === 0
+        ? 'A heading alone'
+        : counted(description.count, NOUNS[description.kind]);
   }
 }
 
