@@ -2,6 +2,7 @@ import type { Benchmark } from './report';
 
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   extraction: async () => (await import('./extraction/run')).benchExtraction,
+  popup: async () => (await import('./popup/run')).benchPopup,
   sentences: async () => (await import('./sentences/run')).benchSentences,
   summaries: async () => (await import('./summaries/run')).benchSummaries,
   headings: async () => (await import('./headings/run')).benchHeadings,
