@@ -9,16 +9,18 @@ import { wordsAround } from './words-around';
 
 /** Words. A heading of this length before all prose is a standfirst. */
 const STANDFIRST = 12;
+/** Words below a heading in the midst of the text that make it a section of the title's name. */
+const NAMESAKE = 60;
 
 interface Candidate extends Heading {
   readonly source: HeadingBlock;
 }
 
-function candidates({ blocks, title }: Article): Candidate[] {
+function candidates({ blocks }: Article): Candidate[] {
   return blocks.flatMap((source, block): Candidate[] => {
     if (source.kind !== 'heading') return [];
     const text = headingText(source.text);
-    if (!/[\p{L}\p{N}]/u.test(text) || isTitle(text, title)) return [];
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
     return [{ block, text, rank: source.level, origin: 'markup', source }];
   });
 }
@@ -46,10 +48,13 @@ export function markupHeadings(article: Article): Heading[] {
     all.map(({ source, block }) => ({ source, block, below: around(block).below })),
     article,
   );
+  const repeatsTitle = ({ block, text }: Heading): boolean =>
+    isTitle(text, article.title) && (around(block).before < NAMESAKE || around(block).below < NAMESAKE);
   const firstProse = article.blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'figure');
   const isStandfirst = ({ block, text }: Heading): boolean =>
     block < firstProse && countWords(text) >= STANDFIRST;
-  return withoutFurniture(all, article.lang)
+  const others = all.filter((heading) => !repeatsTitle(heading));
+  return withoutFurniture(others, article.lang)
     .filter((heading) => !cards.has(heading.block) && !isStandfirst(heading))
     .map(({ block, text, rank, origin }) => ({ block, text, rank, origin }));
 }

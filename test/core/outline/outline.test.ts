@@ -104,6 +104,12 @@ test('the title said again is no section', () => {
   expect(headingsOf(blocks, `Harbour Notes – ${TITLE}`)).toEqual([null, 'The storm']);
 });
 
+test('a section in the midst of the text may have the name of the title', () => {
+  const long = paragraph(Array<string>(6).fill(PROSE).join(' '));
+  const blocks = [heading('The storm'), long, heading(TITLE), long, heading(TITLE), paragraph(PROSE)];
+  expect(headingsOf(blocks)).toEqual(['The storm', TITLE]);
+});
+
 test('furniture joins the section before it, with all that stands below it', () => {
   const blocks = [
     heading('The storm', 2),
