@@ -1,18 +1,5 @@
 // npm run bench -- NAME [FOLDER] [options]: bundles the benchmarks and runs one of them.
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { runBundled } from './setup/run-bundled.mjs';
+import { run } from './setup/stop.mjs';
 
-const outfile = 'out/bench/main.mjs';
-await build({
-  entryPoints: ['bench/main.ts'],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-});
-await import(pathToFileURL(resolve(outfile)).href);
+await run(() => runBundled('bench/main.ts', 'out/bench/main.mjs'));
