@@ -27,11 +27,13 @@ inEachBrowser((world) => {
     const popup = await browser.pressAction(page);
     const { reader: href } = await readStandingPopup(popup, browser.origin);
     await preferColorScheme(browser, popup, scheme);
+    expect(await showsDark(popup)).toBe(scheme === 'dark');
     await keepPicture(popup, `popup-${scheme}-${browser.name}`);
     expect(await barriers(popup)).toEqual([]);
     await popup.click('a[data-action="open-reader"]');
     const reader = await openedReader(browser, href ?? '');
     await preferColorScheme(browser, reader, scheme);
+    expect(await showsDark(reader)).toBe(scheme === 'dark');
     await keepPicture(reader, `reader-${scheme}-${browser.name}`);
     expect(await barriers(reader)).toEqual([]);
   });
@@ -65,6 +67,10 @@ async function barriers(view: Page | Popup): Promise<string[]> {
       nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
     );
   });
+}
+
+function showsDark(view: Page | Popup): Promise<boolean> {
+  return (view as Evaluates).evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
 /** What pages and popups have in common. */

@@ -14,7 +14,7 @@ test.each([
 test.each([
   'https://example.org/paper.pdf',
   'https://example.org/Paper.PDF?page=2#x',
-  'file:///tmp/paper.pdf',
+  'file:///D:/papers/paper.pdf',
 ])('the browser shows a PDF on a page of its own: %s', (url) => expect(kindOf(url)).toBe('pdf'));
 
 test('the browser shows JSON on a page of its own', () => {
