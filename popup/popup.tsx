@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { messagesDirection, messagesLanguage } from '../src/platform/messages';
 import { announcement } from './announcement';
+import { whenTabOpens } from '../src/platform/tabs';
 import { closeAfterLink } from './close-after-link';
 import { conduct } from './conduct';
 import { claimsForKey } from './keys';
@@ -21,7 +22,7 @@ addEventListener('pagehide', () => closing.abort());
 addEventListener('error', ({ error }) => showError(error));
 addEventListener('unhandledrejection', ({ reason }) => showError(reason));
 
-closeAfterLink(document);
+closeAfterLink(document, whenTabOpens);
 addEventListener('keydown', (event) => {
   const count = claimsForKey(event);
   if (count !== null) actions.showClaims(count);

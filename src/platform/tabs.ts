@@ -47,3 +47,8 @@ export function watchTab(id: number, listener: (tab: ActiveTab) => void, signal:
   browser.tabs.onUpdated.addListener(onUpdated);
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
 }
+
+/** Calls `then` for each tab that opens from now on, in whatever window. */
+export function whenTabOpens(then: () => void): void {
+  browser.tabs.onCreated.addListener(then);
+}

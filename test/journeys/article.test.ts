@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStandingPopup } from './popup-hooks';
-import { expectAtSentence, openedReader, readReader, visitReader } from './reader-page';
+import { expectAtSentence, openedReader, readReader, visitReader, tabsBeside } from './reader-page';
 import { expectUntouched, watchPage } from './untouched';
 import { inEachBrowser } from './world';
 
@@ -39,6 +39,7 @@ inEachBrowser((world) => {
     await popup.click('[data-section]:last-of-type a[data-claim]');
     const reader = await openedReader(browser, last.href);
     await expectAtSentence(reader, last.text);
+    expect(await tabsBeside(reader)).toBeGreaterThan(0);
     const { headings, outline } = await readReader(reader);
     for (const { heading } of sections) {
       expect(outline).toContain(heading);

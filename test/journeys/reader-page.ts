@@ -24,6 +24,19 @@ async function readerStands(page: Page): Promise<void> {
   );
 }
 
+interface ExtensionGlobals {
+  readonly chrome: { readonly tabs: { query(what: { currentWindow: true }): Promise<unknown[]> } };
+}
+
+/** How many other tabs stand in the window of a page of ours. */
+export function tabsBeside(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Both browsers have it on the pages of an extension.
+    const { chrome } = globalThis as unknown as ExtensionGlobals;
+    return (await chrome.tabs.query({ currentWindow: true })).length - 1;
+  });
+}
+
 export interface ReaderShown {
   readonly state: string | null;
   readonly title: string;
