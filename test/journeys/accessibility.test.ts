@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browser/types';
-import { preferColorScheme, type ColorScheme } from './color-scheme';
+import { preferColorScheme, showsDark, type ColorScheme } from './color-scheme';
 import { readStandingPopup } from './popup-hooks';
 import { openedReader, visitReader } from './reader-page';
 import { inEachBrowser } from './world';
@@ -67,10 +67,6 @@ async function barriers(view: Page | Popup): Promise<string[]> {
       nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
     );
   });
-}
-
-function showsDark(view: Page | Popup): Promise<boolean> {
-  return (view as Evaluates).evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
 /** What pages and popups have in common. */

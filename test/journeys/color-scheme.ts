@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { ChromiumPopup } from '../../scripts/browser/chromium-popup.mjs';
 import { connectionOf, inBrowserWindow, windowContexts } from '../../scripts/browser/firefox-chrome.mjs';
 import type { ExtensionBrowser, Popup } from '../../scripts/browser/types';
+import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 
 export type ColorScheme = 'light' | 'dark';
 
@@ -20,7 +21,24 @@ export async function preferColorScheme(
   const connection = connectionOf(browser.puppeteer);
   const [first] = await windowContexts(connection);
   if (!first) throw new Error('Firefox has no window.');
-  await inBrowserWindow({ connection, window: first.context }, setContentScheme, scheme);
+  const window = first.context;
+  // It reaches the view's own process a moment later, and a view that has just changed its process has forgotten it.
+  const what = `${scheme} colours`;
+  await waitUntil(
+    async () => {
+      await inBrowserWindow({ connection, window }, setContentScheme, scheme);
+      return (await showsDark(view)) === (scheme === 'dark');
+    },
+    { what },
+  );
+}
+
+/** Whether the page or popup believes that the user likes dark colours. */
+export function showsDark(view: Page | Popup): Promise<boolean> {
+  // What pages and popups have in common.
+  return (view as { evaluate(code: () => boolean): Promise<boolean> }).evaluate(
+    () => matchMedia('(prefers-color-scheme: dark)').matches,
+  );
 }
 
 /** Sent to Firefox as text. */
@@ -28,7 +46,7 @@ function setContentScheme(scheme: ColorScheme): void {
   // The globals of a window of Firefox itself.
   const { document, gBrowser } = globalThis as unknown as FirefoxWindow;
   const popup = document.querySelector('browser.webextension-popup-browser');
-  for (const shown of [popup, gBrowser.selectedBrowser]) {
-    if (shown) shown.browsingContext.prefersColorSchemeOverride = scheme;
+  for (const shown of [popup, ...gBrowser.browsers]) {
+    if (shown?.browsingContext) shown.browsingContext.prefersColorSchemeOverride = scheme;
   }
 }

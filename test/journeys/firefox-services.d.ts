@@ -26,7 +26,7 @@ interface FirefoxBrowserElement {
 
 interface FirefoxWindow {
   readonly document: { querySelector(selector: string): FirefoxBrowserElement | null };
-  readonly gBrowser: { readonly selectedBrowser: FirefoxBrowserElement };
+  readonly gBrowser: { readonly browsers: readonly FirefoxBrowserElement[] };
   readonly Services: {
     readonly obs: {
       addObserver(observer: { observe(subject: ObservedSubject): void }, topic: string): void;
