@@ -16,6 +16,7 @@ export async function preferColorScheme(
     // In Chromium a view that is no popup is a page.
     const page = view instanceof ChromiumPopup ? view.page : (view as Page);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await colorsStand(view);
     return;
   }
   const connection = connectionOf(browser.puppeteer);
@@ -31,14 +32,22 @@ export async function preferColorScheme(
     },
     { what },
   );
+  await colorsStand(view);
+}
+
+/** A change of colours fades; a picture or a measure of contrast in between would be of neither scheme. */
+async function colorsStand(view: Page | Popup): Promise<void> {
+  await waitUntil(() => ask(view, () => document.getAnimations().length === 0), { what: 'the colours' });
 }
 
 /** Whether the page or popup believes that the user likes dark colours. */
 export function showsDark(view: Page | Popup): Promise<boolean> {
+  return ask(view, () => matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+function ask(view: Page | Popup, question: () => boolean): Promise<boolean> {
   // What pages and popups have in common.
-  return (view as { evaluate(code: () => boolean): Promise<boolean> }).evaluate(
-    () => matchMedia('(prefers-color-scheme: dark)').matches,
-  );
+  return (view as { evaluate(code: () => boolean): Promise<boolean> }).evaluate(question);
 }
 
 /** Sent to Firefox as text. */
