@@ -1,6 +1,7 @@
 import type { Benchmark } from './report';
 
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
+  agreement: async () => (await import('./agreement/run')).benchAgreement,
   extraction: async () => (await import('./extraction/run')).benchExtraction,
   popup: async () => (await import('./popup/run')).benchPopup,
   sentences: async () => (await import('./sentences/run')).benchSentences,

@@ -10,13 +10,23 @@ const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const LOAD_TIMEOUT_MS = 20_000;
 
 export interface ChromiumPages {
-  /** Opens the markup as a page from loopback and runs `task` there, with the page's own scripts off. */
-  visit: <Value>(html: string, task: (bench: BenchedPage) => Promise<Value>) => Promise<Value>;
+  /** Opens the markup as a page at `url` and runs `task` there, with the page's own scripts off. */
+  visit: <Value>(page: string | Markup, task: (bench: BenchedPage) => Promise<Value>) => Promise<Value>;
+  /** Where every page stands: an address of loopback. */
+  url: string;
   version: string;
   close: () => Promise<void>;
 }
 
+export interface Markup {
+  readonly html: string;
+  /** Whether the page's own styles apply; they do for a string. */
+  readonly styles: boolean;
+}
+
 export interface BenchedPage {
+  /** The value of a script's last expression. */
+  run: (script: string) => Promise<unknown>;
   call: <Name extends keyof PageBench>(
     name: Name,
     ...args: Parameters<PageBench[Name]>
@@ -41,8 +51,9 @@ export async function openChromium(): Promise<ChromiumPages> {
   });
   return {
     version: await browser.version(),
-    visit: async (html, task) => {
-      site.html = html;
+    url: site.url,
+    visit: async (page, task) => {
+      Object.assign(site, typeof page === 'string' ? { html: page, styles: true } : page);
       const tab = await browser.newPage();
       try {
         await tab.setJavaScriptEnabled(false);
@@ -59,6 +70,7 @@ export async function openChromium(): Promise<ChromiumPages> {
 
 function benched(tab: Tab): BenchedPage {
   return {
+    run: (script) => tab.evaluate(script),
     call: async (name, ...args) =>
       JSON.parse(
         await tab.evaluate(
@@ -87,20 +99,19 @@ async function bundle(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-interface Site {
-  html: string;
+interface Site extends Markup {
   readonly url: string;
   readonly server: Server;
 }
 
 /** One address whose content changes. Isolation gives the clock its full resolution. */
 async function serve(): Promise<Site> {
-  const state = { html: '' };
+  const state: Markup = { html: '', styles: true };
   const server = createServer((request, response) => {
     if (request.url !== '/') return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'content-security-policy': `default-src 'none'; style-src ${state.styles ? "'unsafe-inline'" : "'none'"}`,
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
       'cache-control': 'no-store',
