@@ -2,6 +2,7 @@ import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
 import { err } from '../src/core/result';
 import { newEntryId } from '../src/platform/entry';
+import { takeFirstRead } from '../src/platform/first-read';
 import { loadSettings, saveSetting } from '../src/platform/stored-settings';
 import { activeTab, watchTab } from '../src/platform/tabs';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
@@ -34,9 +35,10 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
 
   async function read(own: number): Promise<void> {
     const { scope } = state;
-    const tab = await activeTab();
+    const first = takeFirstRead();
+    const tab = await (first?.tab ?? activeTab());
     const outcome = tab
-      ? await readTab(tab, { scope, id: ids[scope] })
+      ? await readTab(tab, { scope, id: ids[scope], answer: first?.answer ?? null })
       : err<Failure>({ kind: 'restricted' });
     await settings;
     if (own !== turn) return;

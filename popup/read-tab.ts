@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../src/core/result';
 import { isShort } from '../src/core/short';
 import { summarize } from '../src/core/summarize/summarize';
 import { newEntry } from '../src/platform/entry';
+import { askForScope } from '../src/platform/ask-page';
 import { extractTab } from '../src/platform/extract-tab';
 import { SAMPLE_ID } from '../src/platform/reader-address';
 import { loadSessionEntry, saveSessionEntry } from '../src/platform/session-entries';
@@ -17,13 +18,18 @@ export interface ReadOptions {
   readonly scope: Scope;
   /** The entry to write, so that a text read again stays behind the links already shown. */
   readonly id: string;
+  /** What the page was asked for before this; `null` where nothing was. */
+  readonly answer: Promise<unknown> | null;
 }
 
 /** Reads the page of a tab, or what our own reader shows there, and makes a summary of it. */
-export async function readTab(tab: ActiveTab, { scope, id }: ReadOptions): Promise<Result<Reading, Failure>> {
+export async function readTab(
+  tab: ActiveTab,
+  { scope, id, answer }: ReadOptions,
+): Promise<Result<Reading, Failure>> {
   const shown = entryShownBy(tab);
   if (shown !== null) return readEntry(shown);
-  const extraction = await extractTab(tab, scope);
+  const extraction = await extractTab(tab, answer ?? askForScope(tab.id, scope));
   if (!extraction.ok) return extraction;
   // Starts before the summary is made: both take a few milliseconds and neither needs the other.
   const saved = saveSessionEntry(newEntry(extraction.value, { id, private: tab.private }));

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes, gzipped: what a page loads before it shows its text. */
-const SCRIPTS = { 'popup/popup.js': 36_000, 'extract-page.js': 20_000, 'reader/reader.js': 36_000 };
+const SCRIPTS = {
+  'popup/first-read.js': 4_000,
+  'popup/popup.js': 36_000,
+  'extract-page.js': 20_000,
+  'reader/reader.js': 36_000,
+};
 
 /** Bytes of all files, unpacked. */
 const PACKAGE = 900_000;

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { browserOfPage } from './browser-of-page.mjs';
 import { lateParts } from './late-parts.mjs';
 import { usedNamespaces } from './used-namespaces.mjs';
 import { withoutHtmlSink } from './without-html-sink.mjs';
@@ -15,6 +16,7 @@ const SHARED = {
   jsxImportSource: 'preact',
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
   plugins: [withoutHtmlSink, usedNamespaces],
@@ -35,7 +37,13 @@ const EXTENSION = [
     chunkNames: 'reader/[name]-[hash]',
   })),
   { entryPoints: { 'popup/popup': 'popup/popup.css', 'reader/reader': 'reader/reader.css' } },
-  { entryPoints: { 'reader/before-paint': 'reader/before-paint.ts' }, format: 'iife' },
+  {
+    entryPoints: {
+      'popup/first-read': 'popup/first-read.ts',
+      'reader/before-paint': 'reader/before-paint.ts',
+    },
+    format: 'iife',
+  },
   {
     entryPoints: { 'extract-page': 'src/inject/extract-page.ts' },
     format: 'iife',
@@ -79,7 +87,11 @@ function merge(metafiles) {
 async function compilePopup(folder) {
   /** @type {Map<string, string>} */
   const parts = new Map();
-  const options = { ...SHARED, outdir: `${folder}/popup`, plugins: [...SHARED.plugins, lateParts(parts)] };
+  const options = {
+    ...SHARED,
+    outdir: `${folder}/popup`,
+    plugins: [...SHARED.plugins, browserOfPage, lateParts(parts)],
+  };
   const first = await build({ ...options, entryPoints: { popup: 'popup/popup.tsx' } });
   const later = await build({ ...options, entryPoints: Object.fromEntries(parts) });
   return { metafile: merge([first.metafile, later.metafile]) };

@@ -18,10 +18,7 @@ function run(): Result<Article, Failure> {
   try {
     return extract(document, { url: location.href, scope: takeScope() });
   } catch (error) {
-    return err({
-      kind: 'error',
-      detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    });
+    return err({ kind: 'error', detail: String(error) });
   }
 }
 

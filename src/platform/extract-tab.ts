@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill';
-import type { Scope } from '../core/extract/extract';
 import type { Failure } from '../core/failure';
 import type { Article } from '../core/model';
 import { parseExtraction } from '../core/parse/extraction';
@@ -11,41 +9,34 @@ import { unreadablePage } from './unreadable-page';
 const TIMEOUT = 2000;
 
 /**
- * Reads the page of a tab in one pass at once, even while it loads. Never rejects: a page that cannot be read, or not in
- * 2 s, is a failure.
+ * Reads what a tab's page answers to the question for its article. Never rejects: a page that cannot be read, or does
+ * not answer in 2 s, is a failure.
  *
  * Chromium 156 does not answer before the page has its first element, so a page that is silent while it loads is on its
  * way, not busy.
  */
-export async function extractTab(tab: ActiveTab, scope: Scope): Promise<Result<Article, Failure>> {
+export async function extractTab(
+  tab: ActiveTab,
+  answer: Promise<unknown>,
+): Promise<Result<Article, Failure>> {
   const silence: Failure = tab.loading ? { kind: 'loading' } : { kind: 'timeout', milliseconds: TIMEOUT };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<Result<Article, Failure>>((resolve) => {
     timer = setTimeout(() => resolve(err(silence)), TIMEOUT);
   });
   try {
-    return await Promise.race([readPage(tab, scope), timeout]);
+    return await Promise.race([readAnswer(tab, answer), timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function readPage(tab: ActiveTab, scope: Scope): Promise<Result<Article, Failure>> {
-  const injection = { target: { tabId: tab.id }, injectImmediately: true };
+async function readAnswer(tab: ActiveTab, answer: Promise<unknown>): Promise<Result<Article, Failure>> {
   try {
-    if (scope !== 'article') {
-      await browser.scripting.executeScript({ ...injection, func: askForScope, args: [scope] });
-    }
-    // Firefox 153: files resolve from the calling page, hence the slash.
-    const [frame] = await browser.scripting.executeScript({ ...injection, files: ['/extract-page.js'] });
-    return frame?.result === undefined ? err(unreadablePage(tab)) : parseExtraction(frame.result);
+    const json = await answer;
+    return json === undefined ? err(unreadablePage(tab)) : parseExtraction(json);
   } catch {
     // The browsers' texts differ, so what was refused is told by the address.
     return err(unreadablePage(tab));
   }
-}
-
-/** Runs in the page's isolated world, where the extraction takes the global up. */
-function askForScope(scope: unknown): void {
-  Reflect.set(globalThis, 'precisScope', scope);
 }

@@ -1,32 +1,20 @@
-import { attribute, className, firstChild, isElement, localName, nextSibling, parentNode } from './dom';
+import { attribute, firstChild, isElement, localName, nextSibling, parentNode } from './dom';
+import { classesOf } from './element-state';
 
 const NAMED = /(?:^|\s)(?:lang|language|highlight-source|highlight|brush:?)[-:\s]\s*([a-z0-9+#._-]{1,30})/i;
 /** highlight.js puts the bare name beside its own class. */
 const HLJS = /(?:^|\s)hljs\s+([a-z0-9+#._-]{1,30})/i;
 const PLAIN = /^[a-z0-9+#._-]{1,30}$/i;
-const NO_LANGUAGE = new Set([
-  'none',
-  'plain',
-  'plaintext',
-  'text',
-  'txt',
-  'default',
-  'nohighlight',
-  'source',
-]);
+const NO_LANGUAGE = /^(?:none|plain(?:text)?|te?xt|default|nohighlight|source|)$/;
 /** Holders of a code block that may name its language. */
 const MAX_STEPS = 3;
-/** Code units of a class attribute. */
-const MAX_CLASS_LENGTH = 500;
-
 function languageIn(element: Element): string | null {
-  const names = className.call(element);
-  const classes = typeof names === 'string' ? names.slice(0, MAX_CLASS_LENGTH) : '';
+  const classes = classesOf(element);
   const named = NAMED.exec(classes)?.[1] ?? HLJS.exec(classes)?.[1];
   const data =
     named === undefined ? (attribute(element, 'data-lang') ?? attribute(element, 'data-language')) : null;
   const language = (named ?? (data !== null && PLAIN.test(data) ? data : '')).toLowerCase();
-  return language === '' || NO_LANGUAGE.has(language) ? null : language;
+  return NO_LANGUAGE.test(language) ? null : language;
 }
 
 /** The language of a `pre`, as its class, its `code` child's or its holders' say; lower case. */

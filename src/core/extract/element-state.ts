@@ -9,20 +9,11 @@ function isPendingContent(element: Element): boolean {
   return PENDING.test(idOf.call(element) ?? '');
 }
 
-const WRITABLE: ReadonlySet<string> = new Set([
-  '',
-  'text',
-  'email',
-  'password',
-  'tel',
-  'number',
-  'url',
-  'date',
-]);
+const WRITABLE = /^(?:text|email|password|tel|number|url|date|)$/;
 
 /** Whether a `textarea`, `select` or `input` is a field that a form wants filled. */
 export function isWritable(element: Element, name: string): boolean {
-  return name !== 'input' || WRITABLE.has(attribute(element, 'type') ?? '');
+  return name !== 'input' || WRITABLE.test(attribute(element, 'type') ?? '');
 }
 
 const OFFSCREEN = tokenBit('offscreen');
@@ -31,7 +22,8 @@ const CODE_TABLE = /\b(?:highlighttable|codehilite|code-?table|diff-table|rouge-
 /** Code units of a class attribute. */
 const MAX_CLASS_LENGTH = 500;
 
-function classesOf(element: Element): string {
+/** The beginning of an element's class attribute. */
+export function classesOf(element: Element): string {
   const names = className.call(element);
   return typeof names === 'string' ? names.slice(0, MAX_CLASS_LENGTH) : '';
 }

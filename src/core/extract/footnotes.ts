@@ -4,7 +4,7 @@ import { joinLeaves } from './figure';
 import { withoutRanges } from './ranges';
 
 /** What a reference shows: a number, a letter or a sign, perhaps in brackets. */
-const REFERENCE = /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶‖#]{1,3}|note \d{1,3}|nb \d{1,3})[\])]?$/iu;
+const REFERENCE = /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶‖#]{1,3}|note \d{1,3}|nb \d{1,3})[\])]?$/i;
 /** What leads back: an arrow, a caret, the letters of several references. */
 const BACK = /^(?:[^\p{L}\p{N}]{1,4}|[a-z]|\d{1,4}\.?|(?:back|return|jump|go back)\b.*)$/iu;
 const NOTE_NAME = /\b(?:foot-?note|end-?note|fn|reference|notes?\b|citation)/i;

@@ -1,4 +1,5 @@
 import { EVERY_FUNCTION_WORDS } from './every-function-words';
+import { LATIN_ONLY } from './latin';
 
 /** Code units. More text does not change the answer. */
 const SAMPLE = 6_000;
@@ -9,29 +10,32 @@ const MIN_SHARE = 0.08;
 /** Function words. Fewer are chance. */
 const MIN_HITS = 3;
 
-/** Scripts that settle the language, or leave a vote among a few. Kana comes before Han: Japanese mixes both. */
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, ['ja']],
-  [/\p{sc=Hangul}/gu, ['ko']],
-  [/\p{sc=Han}/gu, ['zh']],
-  [/\p{sc=Thai}/gu, ['th']],
-  [/\p{sc=Hebrew}/gu, ['he']],
-  [/\p{sc=Greek}/gu, ['el']],
-  [/\p{sc=Arabic}/gu, ['ar', 'fa', 'ur']],
-  [/\p{sc=Devanagari}/gu, ['hi']],
-  [/\p{sc=Cyrillic}/gu, ['ru', 'uk', 'bg']],
-  [/\p{sc=Bengali}/gu, ['bn']],
-  [/\p{sc=Tamil}/gu, ['ta']],
-  [/\p{sc=Telugu}/gu, ['te']],
-  [/\p{sc=Georgian}/gu, ['ka']],
-  [/\p{sc=Armenian}/gu, ['hy']],
-  [/\p{sc=Ethiopic}/gu, ['am']],
-  [/\p{sc=Khmer}/gu, ['km']],
-  [/\p{sc=Lao}/gu, ['lo']],
-  [/\p{sc=Myanmar}/gu, ['my']],
+/**
+ * Scripts, by their main Unicode blocks, that settle the language or leave a vote among a few. Kana comes before Han:
+ * Japanese mixes both. Blocks and not properties, which a browser takes long to make ready.
+ */
+const SCRIPTS: readonly (readonly [string, string])[] = [
+  ['\u3040-\u30ff', 'ja'],
+  ['\uac00-\ud7af\u1100-\u11ff', 'ko'],
+  ['\u3400-\u9fff\uf900-\ufaff', 'zh'],
+  ['\u0e01-\u0e5b', 'th'],
+  ['\u0590-\u05ff', 'he'],
+  ['\u0370-\u03ff\u1f00-\u1fff', 'el'],
+  ['\u0600-\u06ff\u0750-\u077f', 'ar fa ur'],
+  ['\u0900-\u097f', 'hi'],
+  ['\u0400-\u052f', 'ru uk bg'],
+  ['\u0980-\u09ff', 'bn'],
+  ['\u0b80-\u0bff', 'ta'],
+  ['\u0c00-\u0c7f', 'te'],
+  ['\u10a0-\u10ff', 'ka'],
+  ['\u0530-\u058f', 'hy'],
+  ['\u1200-\u139f', 'am'],
+  ['\u1780-\u17ff', 'km'],
+  ['\u0e80-\u0eff', 'lo'],
+  ['\u1000-\u109f', 'my'],
 ];
 
-const NOT_LATIN = new Set(SCRIPTS.flatMap(([, languages]) => languages));
+const NOT_LATIN = new Set(SCRIPTS.flatMap(([, languages]) => languages.split(' ')));
 const LATIN = Object.keys(EVERY_FUNCTION_WORDS).filter((language) => !NOT_LATIN.has(language));
 
 /** Japanese is written with kana between the Han: this share of kana among both tells it from Chinese. */
@@ -57,10 +61,11 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return null;
-  const counts = SCRIPTS.map(([script]) => sample.match(script)?.length ?? 0);
+  if (LATIN_ONLY.test(sample)) return vote(sample, LATIN);
+  const counts = SCRIPTS.map(([blocks]) => sample.match(new RegExp(`[${blocks}]`, 'g'))?.length ?? 0);
   const [kana = 0, , han = 0] = counts;
   if (kana + han > letters / 2) return kana > (kana + han) * KANA_SHARE ? 'ja' : 'zh';
   const index = counts.findIndex((count) => count > letters / 2);
-  const languages = SCRIPTS[index]?.[1] ?? LATIN;
+  const languages = SCRIPTS[index]?.[1].split(' ') ?? LATIN;
   return languages.length === 1 ? (languages[0] ?? null) : vote(sample, languages);
 }

@@ -1,3 +1,4 @@
+import { LATIN_ONLY, LATIN_TOKEN } from './latin';
 import { primaryLanguage } from './primary-language';
 
 /** A word of a spaced script (numbers keep their inner points and commas), or a run of an unspaced script. */
@@ -36,12 +37,17 @@ function addRun(run: string, lang: string, into: string[]): void {
 export function words(text: string, lang: string): string[] {
   const primary = primaryLanguage(lang);
   const elides = ELIDES.has(primary);
+  if (LATIN_ONLY.test(text)) return spacedWords(text.match(LATIN_TOKEN) ?? [], elides);
   const found: string[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    if (match[1] !== undefined) addRun(token, /^[a-z]{2,3}$/.test(primary) ? primary : 'und', found);
-    else if (elides) found.push(...token.toLowerCase().split(/['’]/));
-    else found.push(token.toLowerCase().replaceAll('’', "'"));
+  for (const [token, run] of text.matchAll(TOKEN)) {
+    if (run !== undefined) addRun(run, /^[a-z]{2,3}$/.test(primary) ? primary : 'und', found);
+    else found.push(...spacedWords([token], elides));
   }
   return found;
+}
+
+function spacedWords(tokens: readonly string[], elides: boolean): string[] {
+  return elides
+    ? tokens.flatMap((token) => token.toLowerCase().split(/['’]/))
+    : tokens.map((token) => token.toLowerCase().replaceAll('’', "'"));
 }

@@ -4,15 +4,15 @@ import { headingText } from './heading-text';
 
 /** What goes on after a sign with a title of its own: "Related: …", "Video: …". */
 const OPENING = /^([^:：|–—]{2,40}?)\s*[:：|–—]/u;
-const MEDIA = /^(?:gallery|photos|video|watch|listen|also read|see also)$/iu;
+const MEDIA = /^(?:gallery|photos|video|watch|listen|also read|see also)$/i;
 const MORE_FROM =
   /^(?:More|MORE) (?:[Aa]rticles |[Ss]tories |[Pp]osts )?(?:from|From|FROM|by|By) ["'‘“]?\p{Lu}/u;
 /** "More great stories", "Most read in business", "The year in pictures". */
 const LISTINGS =
-  /^(?:more .{0,40}\b(?:stories|articles|news|posts|videos|coverage)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/iu;
+  /^(?:more .{0,40}\b(?:stories|articles|news|posts|videos|coverage)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/i;
 /** A picture of a gallery, "3/50 The pier", or a caption, "Figure 2. The lens". */
 const CAPTION =
-  /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/iu;
+  /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/i;
 
 const names = new Map<string, ReadonlySet<string>>();
 

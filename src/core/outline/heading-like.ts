@@ -22,7 +22,7 @@ const MOST_QUESTION_WORDS = 60;
 
 const NUMBER = /^(?:\d{1,3}\s?[.):]|#\d{1,3}\b|\d{1,3}\s?[-–—]\s)\s*\S/u;
 const TIME =
-  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$/iu;
+  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$/i;
 const INTERVIEW_MARK = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|問|问|문)\s?\d{0,3}\s?[:.：]\s*\S/u;
 const QUESTION_END = /[?？؟;]["”’»)\]]*$/u;
 const SENTENCE_END = /[.,;:：。、…،।]["”’»)\]]*$/u;

@@ -17,6 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'precis-budgets-'));
   await Promise.all(['popup', 'reader'].map((name) => mkdir(join(folder, name))));
   await Promise.all([
+    writeFile(join(folder, 'popup/first-read.js'), noise(100)),
     writeFile(join(folder, 'popup/popup.js'), noise(100)),
     writeFile(join(folder, 'extract-page.js'), noise(100)),
     writeFile(join(folder, 'reader/reader.js'), noise(100)),
@@ -55,5 +56,5 @@ test('a package over its limit is told with both figures', async () => {
   const whole = (await sizes())['package, unpacked'];
   if (!whole) throw new Error('not measured');
   expect(isMet(whole)).toBe(false);
-  expect(describeBudget(whole)).toBe('package, unpacked: 900.5 of 900.0 kB');
+  expect(describeBudget(whole)).toBe('package, unpacked: 900.6 of 900.0 kB');
 });

@@ -24,15 +24,9 @@ const PUBLISHED =
   'article:published_time datepublished date dc.date dcterms.date parsely-pub-date sailthru.date pubdate'.split(
     ' ',
   );
-const AUTHOR = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'dc.creator',
-  'dcterms.creator',
-  'sailthru.author',
-  'byl',
-];
+const AUTHOR = 'author article:author parsely-author dc.creator dcterms.creator sailthru.author byl'.split(
+  ' ',
+);
 
 function label(text: string | null | undefined): string | null {
   return safeLabel(text, MAX_LABEL_LENGTH);

@@ -1,9 +1,11 @@
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-function isDay(year: number, month: number, day: number): boolean {
+/** A day as ISO 8601 writes it; `null` where the calendar has none of that month and number. */
+function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /** An ISO 8601 date or date-time from what pages write; `null` where it names no day for certain. */
@@ -11,10 +13,9 @@ export function isoDate(text: string): string | null {
   const trimmed = text.trim();
   const match = ISO.exec(trimmed);
   if (match) {
-    const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
-    if (!isDay(Number(year), Number(month), Number(day))) return null;
-    const date = `${year}-${month}-${day}`;
-    if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+    const [, year, month, day, hour, minute, second, zone] = match;
+    const date = isoDay(Number(year), Number(month), Number(day));
+    if (date === null || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
     const offset =
       zone === undefined || zone === 'Z' || zone.includes(':')
         ? zone
@@ -32,8 +33,5 @@ function looseDate(text: string): string | null {
   const match = NAMED_MONTH.exec(text.slice(0, 60));
   if (!match) return null;
   const month = MONTHS.indexOf((match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase()) + 1;
-  const day = Number(match[1] ?? match[4]);
-  const year = Number(match[5]);
-  if (month === 0 || !isDay(year, month, day)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isoDay(Number(match[5]), month, Number(match[1] ?? match[4]));
 }
