@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { launch } from '../browser/launch.mjs';
+import { Stop } from '../setup/stop.mjs';
 import { servePage } from './page-server.mjs';
 import { readSummary, summaryText } from './summary-text.mjs';
 
@@ -18,19 +19,33 @@ const READER_SIZE = { width: 1280, height: 900 };
  * @param {string | null} what.file path of a page to show
  * @param {string | null} what.address address of a page to show; the sample where neither is given
  * @param {boolean} what.headless
+ * @throws {Stop} when the address cannot be opened
  */
 export async function show({ name, file, address, headless }) {
   const served = file === null ? null : await servePage(file);
   const browser = await launch(name, { headless });
   try {
     const url = served?.url ?? address ?? `${browser.origin}/reader/reader.html?id=sample`;
-    const popup = await browser.pressAction(await browser.openPage(url));
+    const popup = await browser.pressAction(await open(browser, url));
     await popup.ready();
     if (headless) await leaveTraces(browser, popup);
     else await untilClosed(browser);
   } finally {
     await browser.close();
     served?.close();
+  }
+}
+
+/**
+ * @param {ExtensionBrowser} browser
+ * @param {string} url
+ */
+async function open(browser, url) {
+  try {
+    return await browser.openPage(url);
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Stop(`${url} does not open. Is it spelled right, and is there a way to it?\n(${reason})`);
   }
 }
 
@@ -47,6 +62,7 @@ async function untilClosed(browser) {
 async function leaveTraces(browser, popup) {
   console.log(`\n${summaryText(await popup.evaluate(readSummary))}\n`);
   await mkdir('out', { recursive: true });
+  await rm('out/reader.png', { force: true }); // It would be of the page before where this one has no full text.
   await popup.screenshot('out/popup.png');
   const reader = await openReader(browser, popup);
   if (!reader) {
