@@ -1,5 +1,4 @@
 import { words } from '../../src/core/language/words';
-import { centrality } from '../../src/core/summarize/centrality';
 import { cosine, vectorize } from '../../src/core/summarize/vectors';
 import type { Document } from './data';
 import { grams, rougeN, rougeTokens } from './rouge';
@@ -14,46 +13,51 @@ function byScore(scores: readonly number[]): number[] {
 
 const lead: Ranker = (document) => document.sents.map((_, index) => index);
 
-/** TextRank (Mihalcea & Tarau, 2004): PageRank over shared words divided by the logarithms of the lengths. */
+const DAMPING = 0.85;
+/** Steps of the power iteration; the ranks stand still long before. */
+const STEPS = 30;
+
+/** The stationary probabilities of a walk along weighted edges that jumps anywhere now and then (PageRank). */
+function walk(edges: readonly (readonly number[])[]): number[] {
+  const degrees = edges.map((row) => row.reduce((sum, value) => sum + value, 0) || 1);
+  let rank = edges.map(() => 1 / edges.length);
+  for (let step = 0; step < STEPS; step += 1) {
+    const shares = rank.map((value, index) => value / (degrees[index] ?? 1));
+    rank = edges.map((row) => {
+      const flow = row.reduce((sum, value, index) => sum + value * (shares[index] ?? 0), 0);
+      return (1 - DAMPING) / edges.length + DAMPING * flow;
+    });
+  }
+  return rank;
+}
+
+/** TextRank (Mihalcea & Tarau, 2004): shared words over the logarithms of the lengths. */
 const textRank: Ranker = (document) => {
   const bags = document.sents.map((sentence) => new Set(words(sentence, document.lang)));
-  const count = bags.length;
-  const edge = bags.map((a, i) =>
+  const edges = bags.map((a, i) =>
     bags.map((b, j) => {
       if (i === j || a.size < 2 || b.size < 2) return 0;
-      let shared = 0;
-      for (const word of a) if (b.has(word)) shared += 1;
+      const shared = [...a].filter((word) => b.has(word)).length;
       return shared / (Math.log(a.size) + Math.log(b.size));
     }),
   );
-  const degree = edge.map((row) => row.reduce((sum, value) => sum + value, 0) || 1);
-  let rank = bags.map(() => 1 / count);
-  for (let step = 0; step < 30; step += 1) {
-    const shares = rank.map((value, index) => value / (degree[index] ?? 1));
-    rank = edge.map(
-      (row) => 0.15 / count + 0.85 * row.reduce((sum, value, j) => sum + value * (shares[j] ?? 0), 0),
-    );
-  }
-  return byScore(rank);
+  return byScore(walk(edges));
 };
 
-function vectorsOf(document: Document): ReturnType<typeof vectorize> {
-  return vectorize(
+function cosines(document: Document): number[][] {
+  const { list } = vectorize(
     document.sents.map((sentence) => words(sentence, document.lang)),
     document.lang,
   );
+  return list.map((a) => list.map((b) => cosine(a, b)));
 }
 
 /** Continuous LexRank (Erkan & Radev, 2004). */
-const lexRank: Ranker = (document) => {
-  const vectors = vectorsOf(document);
-  return byScore(centrality(vectors.list, new Float64Array(vectors.size)).lexRank);
-};
+const lexRank: Ranker = (document) => byScore(walk(cosines(document)));
 
 /** PacSum with tf-idf (Zheng & Lapata, 2019): sentences before count against, those after for a sentence. */
 const pacSum: Ranker = (document) => {
-  const { list } = vectorsOf(document);
-  const edge = list.map((a) => list.map((b) => cosine(a, b)));
+  const edge = cosines(document);
   const values = edge.flatMap((row, i) => row.filter((_, j) => i !== j));
   const low = values.reduce((least, value) => Math.min(least, value), 1);
   const high = values.reduce((most, value) => Math.max(most, value), 0);

@@ -109,7 +109,7 @@ function objective(documents: readonly Prepared[], weights: Weights): number {
 }
 
 /** Cost of a unit of squared weight: keeps features that do not help at nothing. */
-const SHRINKAGE = 0.001;
+const SHRINKAGE = 0.01;
 
 function penalty(values: readonly number[]): number {
   return SHRINKAGE * values.reduce((sum, value) => sum + value * value, 0);

@@ -12,6 +12,7 @@ import * as he from './tables/he';
 import * as hi from './tables/hi';
 import * as hr from './tables/hr';
 import * as hu from './tables/hu';
+import * as hy from './tables/hy';
 import * as id from './tables/id';
 import * as it from './tables/it';
 import * as ja from './tables/ja';
@@ -53,6 +54,7 @@ export const EVERY_LANGUAGE: Readonly<Record<string, LanguageTable>> = {
   hi,
   hr,
   hu,
+  hy,
   id,
   it,
   ja,

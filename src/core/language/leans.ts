@@ -1,12 +1,12 @@
-import { functionWords } from './function-words';
 import { primaryLanguage } from './primary-language';
-import { tableOf } from './table';
-import type { LanguageTable } from './table';
+import { derived } from './table';
 
 interface Tables {
   readonly always: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  readonly clauses: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** Languages without spaces between words: a table entry is the beginning of the sentence. */
@@ -20,23 +20,19 @@ const OPENING = 120;
 
 const PREAMBLE = /^[^\p{L}\p{N}]+/u;
 
-const tables = new WeakMap<LanguageTable, Tables>();
+const setOf = (phrases?: string): ReadonlySet<string> => new Set(phrases?.split('|'));
 
-function tablesOf(primary: string): Tables | null {
-  const table = tableOf(primary);
-  if (!table.leaning) return null;
-  let known = tables.get(table);
-  if (!known) {
-    const { always, alone, after } = table.leaning;
-    known = {
-      always: new Set(always.split('|')),
-      alone: new Set(alone?.split('|')),
-      after: new Set([...functionWords(primary), ...(after?.split('|') ?? [])]),
-    };
-    tables.set(table, known);
-  }
-  return known;
-}
+const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
+  if (!leaning) return null;
+  const after = [functionWords?.replaceAll(' ', '|'), leaning.after].join('|');
+  return {
+    always: setOf(leaning.always),
+    alone: setOf(leaning.alone),
+    clauses: setOf(leaning.clauses),
+    subjects: setOf(leaning.subjects),
+    after: setOf(after),
+  };
+});
 
 /** Lower-cased words of a sentence's opening; a punctuation mark between two words is a word of its own. */
 function openingWords(sentence: string): string[] {
@@ -57,6 +53,17 @@ function standsAlone(words: readonly string[], index: number, known: Tables): bo
   return bare !== word || next === undefined || /^[,;:.!?،]/.test(next) || known.after.has(next);
 }
 
+/** "As a student, she left": the subject after an opening phrase is a pronoun. */
+function pronounFollowsOpening(words: readonly string[], known: Tables): boolean {
+  const [first = ''] = words;
+  const comma = words.indexOf(',');
+  return (
+    comma > 0 &&
+    known.subjects.has(withoutContraction(words[comma + 1] ?? '')) &&
+    (known.after.has(first) || known.clauses.has(first))
+  );
+}
+
 function leansInWords(words: readonly string[], known: Tables): boolean {
   const first = words[0];
   if (first === undefined) return false;
@@ -64,6 +71,8 @@ function leansInWords(words: readonly string[], known: Tables): boolean {
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
     if (known.always.has(words.slice(0, length).join(' '))) return true;
   }
+  if (known.clauses.has(first) && known.subjects.has(withoutContraction(words[1] ?? ''))) return true;
+  if (pronounFollowsOpening(words, known)) return true;
   return standsAlone(words, 0, known) || (known.after.has(first) && standsAlone(words, 1, known));
 }
 

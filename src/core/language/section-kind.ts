@@ -1,6 +1,6 @@
 import { primaryLanguage } from './primary-language';
-import { tableOf } from './table';
-import type { LanguageTable, SectionNames } from './table';
+import { derived } from './table';
+import type { SectionNames } from './table';
 
 export type SectionKind = keyof SectionNames;
 
@@ -9,20 +9,10 @@ const KINDS: readonly SectionKind[] = ['introduction', 'conclusion', 'references
 /** Code units. A longer heading tells what its section is about. */
 const LONGEST_NAME = 40;
 
-const sets = new WeakMap<LanguageTable, ReadonlyMap<string, SectionKind>>();
-
-function namesOf(primary: string): ReadonlyMap<string, SectionKind> {
-  const table = tableOf(primary);
-  let names = sets.get(table);
-  if (!names) {
-    const { sectionNames } = table;
-    names = new Map(
-      KINDS.flatMap((kind) => (sectionNames?.[kind].split('|') ?? []).map((name) => [name, kind] as const)),
-    );
-    sets.set(table, names);
-  }
-  return names;
-}
+const namesOf = derived(
+  ({ sectionNames }): ReadonlyMap<string, SectionKind> =>
+    new Map(KINDS.flatMap((kind) => (sectionNames?.[kind].split('|') ?? []).map((name) => [name, kind]))),
+);
 
 /** Without numbers before and marks after: `5. Conclusions:` is `conclusions`. */
 function plainName(heading: string): string {

@@ -8,6 +8,9 @@ export interface LeaningWords {
   readonly alone?: string;
   /** What follows a demonstrative that stands alone, beside the function words of the language. */
   readonly after?: string;
+  /** Conjunctions that open a subordinate clause, and the pronouns that lean as the subject of one: "If it …". */
+  readonly clauses?: string;
+  readonly subjects?: string;
 }
 
 /**
@@ -23,6 +26,16 @@ export interface Abbreviations {
   readonly open?: string;
 }
 
+/** Lines that are no sentences of the text, lower case; alternatives apart by a bar. */
+export interface Asides {
+  /** How invitations to click and credits open. */
+  readonly opens?: string;
+  /** What gives them away anywhere. */
+  readonly holds?: string;
+  /** How sentences open that say what the text is about to say. */
+  readonly announces?: string;
+}
+
 /** Headings of parts that every article may have, lower case, apart by a bar. */
 export interface SectionNames {
   readonly introduction: string;
@@ -35,8 +48,15 @@ export interface LanguageTable {
   /** The commonest function words, lower case, apart by a space. They also tell languages apart. */
   readonly functionWords?: string;
   readonly stopWords?: readonly string[];
+  /** Common words that carry no topic, beside the stop words; apart by a space. */
+  readonly fillers?: string;
   readonly leaning?: LeaningWords;
+  readonly asides?: Asides;
+  /** Stops of this language that mean something else elsewhere, as the source of a regular expression. */
+  readonly stops?: string;
   readonly abbreviations?: Abbreviations;
+  /** How nouns begin that follow an ordinal, where it is written with a full stop: "3. Oktober"; apart by a bar. */
+  readonly afterOrdinal?: string;
   /** Verbs of saying that follow a speaker's name, apart by a space. */
   readonly speechVerbs?: string;
   readonly sectionNames?: SectionNames;
@@ -60,6 +80,17 @@ export function addTables(more: Readonly<Record<string, LanguageTable>>): void {
 /** The table of a language by its primary subtag; an empty one where the language is not known. */
 export function tableOf(primary: string): LanguageTable {
   return tables.get(primary) ?? NOTHING;
+}
+
+/** What is derived from a language's table, by primary subtag; worked out when first asked for. */
+export function derived<T>(derive: (table: LanguageTable) => T): (primary: string) => T {
+  const known = new WeakMap<LanguageTable, { readonly value: T }>();
+  return (primary) => {
+    const table = tableOf(primary);
+    const found = known.get(table) ?? { value: derive(table) };
+    known.set(table, found);
+    return found.value;
+  };
 }
 
 /** Whether the table of a language is there. */

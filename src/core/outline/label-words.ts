@@ -10,19 +10,9 @@ export interface LabelWord extends Span {
 }
 
 const NUMBER = /^\p{N}/u;
-/** Words that many lists of stop words leave out, and with which no phrase reads well. */
-const LOOSE = new Set(
-  'across actually almost among another even every just less may might much often one please quickly quite rather really several since so still three two using within without'.split(
-    ' ',
-  ),
-);
-
 function termOf(word: string, lang: string): string | null {
-  const [stemmed = word] = word.split("'");
   const empty = NUMBER.test(word) || word.length < 2 ? !/\p{sc=Han}/u.test(word) : false;
-  return empty || LOOSE.has(word) || isStopWord(word, lang) || isStopWord(stemmed, lang)
-    ? null
-    : stem(word, lang);
+  return empty || isStopWord(word, lang) ? null : stem(word, lang);
 }
 
 /** The words of a text with their places, in order. */

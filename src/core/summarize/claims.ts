@@ -1,7 +1,7 @@
 import type { Claim, Quote } from '../model';
 import type { Candidate } from './choose';
-import { needsContext } from './eligibility';
 import type { FeatureRow, Weights } from './features';
+import { contextOf } from './pool';
 import type { Analysis } from './scoring';
 import type { Unit } from './units';
 import { reasonsOf } from './weights';
@@ -29,7 +29,7 @@ export function claimsOf(
     .flatMap((candidate, index): { at: number; claim: Claim }[] => {
       const unit = analysis.units[candidate.unit];
       if (!unit) return [];
-      const before = needsContext(unit) ? analysis.units[candidate.unit - 1] : undefined;
+      const before = analysis.units[contextOf(analysis, candidate.unit)];
       const claim: Claim = {
         ...quoteOf(unit),
         context: before ? quoteOf(before) : null,

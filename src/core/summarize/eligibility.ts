@@ -6,48 +6,56 @@ const LONGEST = 60;
 /** Words. Below this nothing is a claim at all. */
 const FRAGMENT = 3;
 
-/** A sentence ends in a stop, with closing marks after it; Thai and Lao write none. */
-const ENDS_IN_STOP = /[.!…。．！।॥։።።។။۔:|\p{sc=Thai}\p{sc=Lao}]["'”’“»«)\]」』）\s]*(?:\[\d+\])*$/u;
-const QUESTION = /[?？؟;፧]["'”’“»)\]」』）\s]*$/u;
-const CALL_TO_ACTION =
-  /^(?:click|tap|press|read more|read also|see also|sign up|subscribe|follow us|share this|watch:|listen:|photo:|image:|getty|copyright|©|advertisement|download|continue reading|related:|more:|lire aussi|à lire|klicken|hier klicken|abonnez|lesen sie|leia também|leia mais|lea también|leggi anche)|\bclick here\b|\ball rights reserved\b/i;
+/** A sentence ends in a stop, with closing marks and note numbers after it; Thai and Lao write none. */
+const ENDS_IN_STOP =
+  /(?:[.!…。．！।॥።။۔\p{sc=Thai}\p{sc=Lao}]|\p{sc=Armenian}:)["'”’“»«)\]」』）\s]*(?:\[?\d+\]?)*$/u;
+const ENDS_IN_COLON = /[:：]\s*$/u;
+const QUESTION = /(?:[?？؟፧]|\p{sc=Greek}[;\u037E])["'”’“»)\]」』）\s]*$/u;
 const CARRIES_LETTERS = /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** "[12] Moss, A." is a reference, "Home | News | Sport" a menu, "Title :: View" a page's own line. */
+const NO_PROSE = /^(?:\[\d+\]|\^)|[\p{sc=Latin}\p{N})] (?:\||::|›|•|·) /u;
 /** Opens with a lower-case letter: the rest of something. A name like `iPhone` may. */
 const OPENS_SMALL = /^["'“„«(]?\p{Ll}(?!\p{Ll}{0,2}\p{Lu})/u;
-/** A quotation whose speaker is a pronoun: "…," he said. */
-const PRONOUN_SPEAKER =
-  /["”»],? (?:(?:he|she|they|it) (?:said|says|added|told|wrote|explained|asked)|(?:said|added|says) (?:he|she)\b|(?:a-t-il|a-t-elle|dit-il|dit-elle|ajoute-t-il|sagte er|sagte sie|so er\b))/iu;
-const ODD_QUOTATION_MARKS = /^[^"“]*["”][^"“”]*$/;
+/** Marks that come in pairs; an inch mark after a digit does not count. */
+const QUOTATION_MARKS = /(?<!\d)["“”„«»]/g;
+/** A formula or an address: no sentence to read. */
+const FORMULA_OR_ADDRESS = / [=+<>≤≥] |https?:\/\/|\bdoi\b/;
 
 function hasLetters(unit: Unit): boolean {
   return CARRIES_LETTERS.test(unit.text);
 }
 
-/** Whether a unit is a question. */
-function isQuestion(unit: Unit): boolean {
-  return QUESTION.test(unit.text) && /[?？؟]/.test(unit.text.slice(-4));
-}
-
-/** Whether a unit needs the sentence before it: it leans, or quotes someone named only there. */
-export function needsContext(unit: Unit): boolean {
-  return (
-    unit.leans || PRONOUN_SPEAKER.test(unit.text.slice(-200)) || PRONOUN_SPEAKER.test(unit.text.slice(0, 400))
-  );
-}
-
+/** Whether a unit ends as a sentence does, or is the item of a list. */
 function isComplete(unit: Unit): boolean {
-  return unit.listItem || (ENDS_IN_STOP.test(unit.text) && !/:\s*$/.test(unit.text));
+  return (unit.listItem && unit.inList) || ENDS_IN_STOP.test(unit.text);
 }
 
-function isWhole(unit: Unit): boolean {
-  return !OPENS_SMALL.test(unit.text) && !ODD_QUOTATION_MARKS.test(unit.text.replaceAll("'", ''));
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+/** Neither the rest of a sentence nor a half of a quotation or bracket. */
+function isWhole({ text }: Unit): boolean {
+  const marks = text.match(QUOTATION_MARKS)?.length ?? 0;
+  return !OPENS_SMALL.test(text) && marks % 2 === 0 && countOf(text, '(') === countOf(text, ')');
 }
 
 /** Whether a unit can be shown at all, context apart. */
 export function isPresentable(unit: Unit): boolean {
+  const { length } = unit.words;
   return (
-    hasLetters(unit) && unit.words.length >= FRAGMENT && !isQuestion(unit) && !CALL_TO_ACTION.test(unit.text)
+    hasLetters(unit) &&
+    length >= FRAGMENT &&
+    !QUESTION.test(unit.text) &&
+    !unit.aside &&
+    !NO_PROSE.test(unit.text) &&
+    (length >= SHORTEST || unit.listItem || ENDS_IN_STOP.test(unit.text))
   );
+}
+
+/** Whether a presentable unit says nothing without what follows it. */
+export function isLastResort(unit: Unit): boolean {
+  return unit.announces || ENDS_IN_COLON.test(unit.text);
 }
 
 /** Whether a unit is a full sentence of 6 to 60 words that stands on its own. */
@@ -55,9 +63,11 @@ export function isStrong(unit: Unit): boolean {
   const { length } = unit.words;
   return (
     isPresentable(unit) &&
-    !needsContext(unit) &&
+    !unit.leans &&
     isComplete(unit) &&
     isWhole(unit) &&
+    !isLastResort(unit) &&
+    !FORMULA_OR_ADDRESS.test(unit.text) &&
     length >= SHORTEST &&
     length <= LONGEST
   );
@@ -68,10 +78,10 @@ export function isContext(before: Unit, unit: Unit): boolean {
   return (
     before.section === unit.section &&
     unit.block - before.block <= 1 &&
-    !needsContext(before) &&
+    !before.leans &&
     hasLetters(before) &&
     before.words.length >= FRAGMENT &&
     before.words.length <= LONGEST &&
-    !CALL_TO_ACTION.test(before.text)
+    !before.aside
   );
 }

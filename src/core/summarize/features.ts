@@ -1,34 +1,24 @@
 import type { Centrality } from './centrality';
 import { ranks, scaled } from './ranks';
 import type { Unit } from './units';
-import { addTo, cosine, dot } from './vectors';
+import { cosine } from './vectors';
 import type { Vector } from './vectors';
 
 /**
- * What a sentence is scored by, in the field's terms. Each is 0 to 1. Those of `PLACE` and centrality are relative to
- * the scope, a section or the whole article.
+ * What a sentence is scored by, in the field's terms; each is 0 to 1. Position, centrality and the overlaps are relative
+ * to a scope: a section or the whole article.
  */
 export const FEATURES = [
   'position',
-  'opening',
-  'second',
-  'paragraphStart',
-  'forward',
-  'backward',
+  'directedCentrality',
   'centroid',
-  'lexRank',
   'length',
   'titleOverlap',
+  'titleCoverage',
   'headingOverlap',
-  'leadOverlap',
   'salience',
-  'names',
-  'number',
   'definition',
   'quotation',
-  'speech',
-  'firstPerson',
-  'leaning',
   'introduction',
   'conclusion',
 ] as const;
@@ -44,41 +34,26 @@ export type FeatureRow = readonly number[];
 const POSITION_HALF = 3;
 /** Words. Sentences of this length fit best (the references of news summaries have about 12 to 30). */
 const BEST_LENGTH = 24;
-/** Sentences that count as the lead of a scope. */
-const LEAD = 3;
+/** Cosine. From here a sentence is about what the title or heading names. */
+const ABOUT_THE_TOPIC = 0.2;
+
+const NONE: Vector = { ids: [], weights: [] };
 
 const QUOTATION = /["“”„«»「『]/;
-const SPEECH =
-  /\b(?:said|says|told|added|sagte|erklärte|déclaré|expliqué|indiqué|dit|estime|assuré|dijo|afirmó|ha detto|disse)\b|cho biết|cho hay|nói/u;
-const FIRST_PERSON =
-  /(?:^|[\s"“])(?:I|I'm|I’m|I've|my|We|we|our|us|me|je|j'|j’|nous|ich|wir|tôi|chúng tôi)\s/;
 const DEFINITION =
-  /^\P{Lu}{0,4}(?:\p{Lu}\S*|An?|The)(?: \S+){0,5} (?:is|are|was|were|means|refers to|ist|sind|est|sont|es|son|è|sono|é|là) (?:an?|the|one|ein|eine|der|die|das|une?|le|la|un|una|el|il|o|a|một)\b/u;
+  /^(?:[^\s,]+ ){1,6}(?:is|are|was|were|means|refers to|ist|sind|est|sont|es|son|è|sono|é) (?:an?|the|one|eine?|der|die|das|une?|les?|la|una|el|il)\b/;
 
 function lengthFit(words: number): number {
   return words <= BEST_LENGTH ? words / BEST_LENGTH : BEST_LENGTH / words;
-}
-
-/** Share of the words that start with a capital, the first word apart. */
-function namesIn(text: string): number {
-  const rest = text.match(/(?<=[^.!?:"“„«] )\p{L}+/gu) ?? [];
-  const capitals = rest.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return rest.length === 0 ? 0 : capitals / rest.length;
 }
 
 /** What does not depend on the scope, computed once an article. */
 export function ownFeatures(unit: Unit): Partial<Record<Feature, number>> {
   const { text } = unit;
   return {
-    paragraphStart: unit.first ? 1 : 0,
     length: lengthFit(unit.words.length),
-    names: namesIn(text),
-    number: /\p{N}/u.test(text) ? 1 : 0,
     definition: DEFINITION.test(text.slice(0, 120)) ? 1 : 0,
     quotation: QUOTATION.test(text) || unit.quoted ? 1 : 0,
-    speech: SPEECH.test(text) ? 1 : 0,
-    firstPerson: FIRST_PERSON.test(text) ? 1 : 0,
-    leaning: unit.leans ? 1 : 0,
   };
 }
 
@@ -95,16 +70,6 @@ export interface Scope {
   readonly conclusion: readonly number[];
 }
 
-function leadVector(scope: Scope, field: Float64Array): number[] {
-  for (const vector of scope.vectors) for (const id of vector.ids) field[id] = 0;
-  const lead = scope.vectors.slice(0, LEAD);
-  for (const vector of lead) addTo(field, vector, 1);
-  return scope.vectors.map((vector, index) => {
-    const self = index < LEAD && vector.ids.length > 0 ? 1 : 0;
-    return Math.max(0, dot(vector, field) - self) / LEAD;
-  });
-}
-
 /** Mean share of a sentence's terms in the scope: the SumBasic idea (Nenkova & Vanderwende, 2005) on weighted terms. */
 function salience(scope: Scope): number[] {
   return scaled(
@@ -114,30 +79,32 @@ function salience(scope: Scope): number[] {
   );
 }
 
-/** The features of every sentence of a scope. `field`: a dense vector to work in. */
-export function featuresOf(scope: Scope, field: Float64Array): FeatureRow[] {
-  const { centrality } = scope;
-  const forward = scaled(centrality.forward);
-  const backward = scaled(centrality.backward);
+/** Share of the title's terms that a sentence holds. */
+function titleCoverage(vector: Vector, title: Vector): number {
+  if (title.ids.length === 0) return 0;
+  const own = new Set(vector.ids);
+  return title.ids.filter((id) => own.has(id)).length / title.ids.length;
+}
+
+/** The features of every sentence of a scope. */
+export function featuresOf(scope: Scope): FeatureRow[] {
+  const { centrality, title } = scope;
+  const directed = scaled(centrality.forward);
   const centroid = ranks(centrality.centroid);
-  const lexRank = ranks(centrality.lexRank);
-  const lead = leadVector(scope, field);
   const salient = salience(scope);
-  const count = scope.vectors.length;
   return scope.vectors.map((vector, index) => {
+    const heading = cosine(vector, scope.headings[index] ?? NONE);
+    const own = scope.own[index];
     const row: Partial<Record<Feature, number>> = {
-      ...scope.own[index],
+      ...own,
       position: POSITION_HALF / (POSITION_HALF + index),
-      opening: count > 1 ? 1 - index / (count - 1) : 1,
-      second: index === 1 ? 1 : 0,
-      forward: forward[index] ?? 0,
-      backward: backward[index] ?? 0,
+      directedCentrality: directed[index] ?? 0,
       centroid: centroid[index] ?? 0,
-      lexRank: lexRank[index] ?? 0,
-      titleOverlap: cosine(vector, scope.title),
-      headingOverlap: cosine(vector, scope.headings[index] ?? { ids: [], weights: [] }),
-      leadOverlap: lead[index] ?? 0,
+      titleOverlap: cosine(vector, title),
+      titleCoverage: titleCoverage(vector, title),
+      headingOverlap: heading,
       salience: salient[index] ?? 0,
+      definition: Math.max(heading, cosine(vector, title)) >= ABOUT_THE_TOPIC ? (own?.definition ?? 0) : 0,
       introduction: scope.introduction[index] ?? 0,
       conclusion: scope.conclusion[index] ?? 0,
     };

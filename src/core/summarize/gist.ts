@@ -1,5 +1,6 @@
 import { choose } from './choose';
 import type { Candidate } from './choose';
+import { digestLength } from './digest-length';
 import { alike } from './likeness';
 import { bestTier, candidatesOf, tiersOf } from './pool';
 import type { Analysis } from './scoring';
@@ -50,6 +51,16 @@ function usualLength(analysis: Analysis): GistLength {
   return { sentences: length <= ONE_UP_TO ? 1 : length <= TWO_UP_TO ? 2 : 3 };
 }
 
+/** How many sentences each section can give away and still fill its digest. */
+function spareOf(analysis: Analysis, tier: readonly number[]): number[] {
+  const good = analysis.ranges.map(() => 0);
+  for (const index of tier) {
+    const section = analysis.units[index]?.section ?? 0;
+    good[section] = (good[section] ?? 0) + 1;
+  }
+  return good.map((count) => count - digestLength(count));
+}
+
 export interface GistOptions {
   readonly length: GistLength | null;
   /** Units that the digests show already. */
@@ -57,17 +68,13 @@ export interface GistOptions {
 }
 
 /**
- * Chooses the gist from the whole article, in order of rank. It never takes the last good sentence of a section, nor
- * one like a sentence already shown.
+ * Chooses the gist from the whole article, in order of rank. It takes no sentence that a section needs for its
+ * digest, nor one like a sentence already shown.
  */
 export function chooseGist(analysis: Analysis, options: GistOptions): Candidate[] {
   const range = { from: 0, to: analysis.units.length };
   const tier = bestTier(tiersOf(analysis, range));
-  const spare = analysis.ranges.map(() => -1);
-  for (const index of tier) {
-    const section = analysis.units[index]?.section ?? 0;
-    spare[section] = (spare[section] ?? -1) + 1;
-  }
+  const spare = spareOf(analysis, tier);
   const length = options.length ?? usualLength(analysis);
   const sectionOf = (candidate: Candidate): number => analysis.units[candidate.unit]?.section ?? 0;
   const candidates = candidatesOf(tier, analysis, { rows: analysis.inArticle, weights: GIST_WEIGHTS });

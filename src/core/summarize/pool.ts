@@ -1,5 +1,5 @@
 import type { Candidate } from './choose';
-import { isContext, isPresentable, isStrong, needsContext } from './eligibility';
+import { isContext, isLastResort, isPresentable, isStrong } from './eligibility';
 import type { Analysis } from './scoring';
 import { scoreOf } from './weights';
 import type { Weights } from './features';
@@ -9,22 +9,28 @@ export type Tiers = readonly (readonly number[])[];
 
 /**
  * The units of [from, to) that may be claims: full sentences that stand alone; then sentences shown with the one
- * before them as context; then short, long or unfinished ones that do not lean.
+ * before them as context; then short, long or unfinished ones that do not lean; then those that only announce others.
  */
 export function tiersOf(analysis: Analysis, range: { from: number; to: number }): Tiers {
   const strong: number[] = [];
   const withContext: number[] = [];
   const weak: number[] = [];
+  const announcing: number[] = [];
   for (let index = range.from; index < range.to; index += 1) {
     const unit = analysis.units[index];
     if (!unit || analysis.kinds[unit.section] === 'references') continue;
     const before = analysis.units[index - 1];
     if (isStrong(unit)) strong.push(index);
     else if (!isPresentable(unit)) continue;
-    else if (!needsContext(unit)) weak.push(index);
+    else if (!unit.leans) (isLastResort(unit) ? announcing : weak).push(index);
     else if (before && isContext(before, unit)) withContext.push(index);
   }
-  return [strong, withContext, weak];
+  return [strong, withContext, weak, announcing];
+}
+
+/** The unit that is shown before another as its context; -1 for one that stands alone. */
+export function contextOf(analysis: Analysis, index: number): number {
+  return analysis.units[index]?.leans ? index - 1 : -1;
 }
 
 /** The best kind that is not empty. */

@@ -64,7 +64,7 @@ function rowsOf(
     introduction: inScope.map((unit) => (place.isOpening(unit) ? 1 : 0)),
     conclusion: inScope.map((unit) => (place.isClosing(unit) ? 1 : 0)),
   };
-  return featuresOf(scope, field);
+  return featuresOf(scope);
 }
 
 const never = (): boolean => false;

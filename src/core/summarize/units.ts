@@ -1,8 +1,11 @@
 import type { Article, Block, Section } from '../model';
+import { announces, isAside } from '../language/asides';
 import { leans } from '../language/leans';
+import { pronounSpeaks } from '../language/pronoun-speaks';
 import { sentences } from '../language/sentences';
 import { words } from '../language/words';
 import { datelineLength } from './dateline';
+import { itemMarkerLength } from './item-marker';
 
 /** A sentence of the article's prose or lists, in document order: what claims are chosen from. */
 export interface Unit {
@@ -16,23 +19,36 @@ export interface Unit {
   /** Lower-cased words. */
   readonly words: readonly string[];
   readonly listItem: boolean;
+  /** In a section that is mostly lists, whose items are its sentences. */
+  readonly inList: boolean;
   /** Inside a block quotation. */
   readonly quoted: boolean;
   /** The first sentence of its block. */
   readonly first: boolean;
-  /** Opens on a pronoun, a demonstrative alone or a connective. */
+  /** Opens on a pronoun, a demonstrative alone or a connective, or quotes somebody who is only a pronoun. */
   readonly leans: boolean;
+  /** No sentence of the text: an invitation to click, a credit. */
+  readonly aside: boolean;
+  /** Only says what the text is about to say. */
+  readonly announces: boolean;
 }
 
 type ProseBlock = Extract<Block, { kind: 'paragraph' | 'listItem' }>;
+
+interface Place {
+  readonly block: number;
+  readonly section: number;
+  readonly inList: boolean;
+}
 
 function isProse(block: Block | undefined): block is ProseBlock {
   return block?.kind === 'paragraph' || block?.kind === 'listItem';
 }
 
-function unitsOfBlock(block: ProseBlock, place: { block: number; section: number }, lang: string): Unit[] {
+function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
   return sentences(block.text, lang).map((span, index) => {
-    const start = span.start + (index === 0 ? datelineLength(block.text.slice(span.start, span.end)) : 0);
+    const whole = block.text.slice(span.start, span.end);
+    const start = span.start + ((index === 0 && datelineLength(whole)) || itemMarkerLength(whole, lang));
     const text = block.text.slice(start, span.end);
     return {
       block: place.block,
@@ -42,21 +58,35 @@ function unitsOfBlock(block: ProseBlock, place: { block: number; section: number
       section: place.section,
       words: words(text, lang),
       listItem: block.kind === 'listItem',
+      inList: place.inList,
       quoted: block.quoteDepth > 0,
       first: index === 0,
-      leans: leans(text, lang),
+      leans: leans(text, lang) || pronounSpeaks(text, lang),
+      aside: isAside(text, lang),
+      announces: announces(text, lang),
     };
   });
+}
+
+/** Share of a section's text that makes it a list. */
+const MOSTLY = 0.6;
+
+function isMostlyLists(blocks: readonly Block[]): boolean {
+  const length = (kind: Block['kind']): number =>
+    blocks.reduce((sum, block) => sum + (block.kind === kind ? block.text.length : 0), 0);
+  const lists = length('listItem');
+  return lists > 0 && lists >= MOSTLY * (lists + length('paragraph'));
 }
 
 /** The sentences of an article's paragraphs and list items; headings, captions, notes, tables and code have none. */
 export function unitsOf(article: Article, sections: readonly Section[]): Unit[] {
   return sections.flatMap((section, index) => {
+    const inList = isMostlyLists(article.blocks.slice(section.from, section.to));
     const units: Unit[] = [];
     for (let at = section.from; at < section.to; at += 1) {
       const block = article.blocks[at];
       if (isProse(block) && !isHeadingOf(block, at, section)) {
-        units.push(...unitsOfBlock(block, { block: at, section: index }, article.lang));
+        units.push(...unitsOfBlock(block, { block: at, section: index, inList }, article.lang));
       }
     }
     return units;

@@ -112,7 +112,12 @@ describe('a claim', () => {
     expect(claims.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual([1, 2, 3]);
     const starts = claims.map(({ source }) => source.block * 10_000 + source.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    for (const { reasons } of claims) expect(reasons.length).toBeGreaterThanOrEqual(1);
+    for (const { reasons } of claims) expect([2, 3]).toContain(reasons.length);
+  });
+
+  test('has two reasons even where it is the only sentence', () => {
+    const article = articleOf([paragraph('The old bridge over the Marl was closed to lorries in spring.')]);
+    expect(summarize(article, whole(article)).sections[0]?.claims[0]?.reasons).toHaveLength(2);
   });
 
   test('that comes back word for word is shown once', () => {

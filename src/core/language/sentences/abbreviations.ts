@@ -1,5 +1,5 @@
-import { tableOf } from '../table';
-import type { Abbreviations, LanguageTable } from '../table';
+import { derived } from '../table';
+import type { Abbreviations } from '../table';
 
 /** How an abbreviation stands to the word after its full stop. */
 export type AbbreviationKind = keyof Abbreviations;
@@ -12,35 +12,24 @@ const GENERAL: Abbreviations = {
   open: 'co corp inc ltd bros jr etc vs al ed eds est dept univ assn approx min max avg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 };
 
-type Lookup = ReadonlyMap<string, AbbreviationKind>;
+type Lookup = Map<string, AbbreviationKind>;
 
-const lookups = new WeakMap<LanguageTable, Lookup>();
-
-function addAbbreviations(abbreviations: Abbreviations, into: Map<string, AbbreviationKind>): void {
-  for (const kind of ['open', 'number', 'title'] as const) {
-    for (const word of abbreviations[kind]?.split(' ') ?? []) into.set(word, kind);
+const lookup = derived((table): Lookup => {
+  const entries: Lookup = new Map();
+  for (const abbreviations of [GENERAL, table.abbreviations]) {
+    for (const kind of ['open', 'number', 'title'] as const) {
+      for (const word of abbreviations?.[kind]?.split(' ') ?? []) entries.set(word, kind);
+    }
   }
-}
-
-function lookupOf(primary: string): Lookup {
-  const table = tableOf(primary);
-  let lookup = lookups.get(table);
-  if (!lookup) {
-    const entries = new Map<string, AbbreviationKind>();
-    addAbbreviations(GENERAL, entries);
-    addAbbreviations(table.abbreviations ?? {}, entries);
-    lookup = entries;
-    lookups.set(table, lookup);
-  }
-  return lookup;
-}
+  return entries;
+});
 
 /** How the word before a full stop abbreviates in this language; `null` for an ordinary word. */
 export function abbreviationKind(word: string, primary: string): AbbreviationKind | null {
-  const lookup = lookupOf(primary);
+  const known = lookup(primary);
   const lower = word.toLowerCase();
   return (
-    lookup.get(lower) ??
-    (lower === word ? null : (lookup.get(word[0] + lower.slice(1)) ?? lookup.get(word) ?? null))
+    known.get(lower) ??
+    (lower === word ? null : (known.get(word[0] + lower.slice(1)) ?? known.get(word) ?? null))
   );
 }

@@ -1,30 +1,11 @@
 import { functionWords } from '../function-words';
+import { derived } from '../table';
 import { abbreviationKind } from './abbreviations';
 import { isDigit, isLower, isUpper, tokenBefore, wordAt, wordStart } from './place';
 import type { Place } from './place';
 
 /** Words. A shorter stretch before "a.m." is an adverbial, not a sentence: "At 5 a.m. Mr. Smith went…". */
 const SHORTEST_SENTENCE = 4;
-
-/** Languages that write ordinals with a full stop, and nouns (beside month names) that follow one. */
-const ORDINALS = new Set([
-  'de',
-  'da',
-  'nb',
-  'nn',
-  'no',
-  'fi',
-  'cs',
-  'sk',
-  'hu',
-  'hr',
-  'sl',
-  'et',
-  'is',
-  'lv',
-]);
-const AFTER_ORDINAL =
-  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Klasse|Platz|Mal|Tag|Stock|Geburtstag|Kapitel|Auflage|Bundes|Welt|Armee|Etage|Semester|Spieltag|Minute|Runde)/;
 
 /** Time zones and days follow "a.m." within the sentence. */
 const AFTER_TIME = /^(?:[A-Z]{1,2}[DS]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
@@ -74,8 +55,12 @@ function endsAfterAbbreviation(place: Place, token: string, word: string): boole
   return null;
 }
 
-function endsAfterNumber(place: Place, token: string, word: string): boolean {
-  return !(ORDINALS.has(place.lang) && token.length <= 2 && AFTER_ORDINAL.test(word));
+const afterOrdinal = derived(({ afterOrdinal: nouns }) => nouns && new RegExp(`^(?:${nouns})`));
+
+/** "am 3. Oktober": an ordinal where the language writes it with a full stop. */
+function isOrdinal(place: Place, token: string, word: string): boolean {
+  const nouns = afterOrdinal(place.lang);
+  return token.length <= 2 && nouns instanceof RegExp && nouns.test(word);
 }
 
 /** Whether a sentence ends at a single full stop with white space, or a closing mark and white space, after it. */
@@ -93,6 +78,6 @@ export function endsAtFullStop(place: Place): boolean {
   if (abbreviated !== null) return abbreviated;
   if (/^\p{L}$/u.test(token)) return endsAfterLetter(place, token, word);
   if (LETTERS_WITH_STOPS.test(token)) return opensSentence(word, lang);
-  if (/^\d+$/.test(token)) return endsAfterNumber(place, token, word);
+  if (/^\d+$/.test(token)) return !isOrdinal(place, token, word);
   return !CLIPPED.test(token);
 }

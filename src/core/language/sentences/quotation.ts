@@ -1,19 +1,8 @@
-import { tableOf } from '../table';
-import type { LanguageTable } from '../table';
+import { derived } from '../table';
 import { isUpper, wordAt } from './place';
 import type { Place } from './place';
 
-const sets = new WeakMap<LanguageTable, ReadonlySet<string>>();
-
-function speechVerbs(primary: string): ReadonlySet<string> {
-  const table = tableOf(primary);
-  let set = sets.get(table);
-  if (!set) {
-    set = new Set(table.speechVerbs?.split(' '));
-    sets.set(table, set);
-  }
-  return set;
-}
+const speechVerbs = derived((table): ReadonlySet<string> => new Set(table.speechVerbs?.split(' ')));
 
 /** Words of a speaker's name before the verb. */
 const LONGEST_NAME = 3;

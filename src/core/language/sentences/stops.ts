@@ -1,16 +1,12 @@
+import { derived } from '../table';
+
 /** Stops of every script (Unicode's Sentence_Terminal), ellipses and forced line breaks. */
 const GENERAL = /[.…\n\p{Sentence_Terminal}]/gu;
 
-/** Languages with stops that mean something else elsewhere: the Armenian colon, the Greek question mark. */
-const OWN: Readonly<Record<string, RegExp>> = {
-  hy: /[:…\n\p{Sentence_Terminal}]/gu,
-  el: /[;\u037E.…\n\p{Sentence_Terminal}]/gu,
-};
-
 /** A global expression that finds the stops of a language; the caller sets its `lastIndex`. */
-export function stopsOf(primary: string): RegExp {
-  return OWN[primary] ?? GENERAL;
-}
+export const stopsOf = derived(({ stops }) =>
+  stops ? new RegExp(`${GENERAL.source}|${stops}`, 'gu') : GENERAL,
+);
 
 const STOP_IN_RUN = /[.…!?‼‽⁇⁈⁉！？。．｡؟]/u;
 

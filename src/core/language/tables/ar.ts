@@ -21,3 +21,6 @@ export const sectionNames = {
 
 export const furniture =
   'التعليقات|اترك تعليقا|اقرأ أيضا|اقرأ المزيد|مقالات ذات صلة|مواضيع ذات صلة|الأكثر قراءة|شارك|تابعنا|اشترك|النشرة البريدية|عن الكاتب|إعلان|المحتويات';
+
+/** A colon between a label and a question. */
+export const stops = ':(?=[^.:!؟\\n]{2,200}؟)';

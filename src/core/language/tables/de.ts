@@ -9,6 +9,16 @@ export const leaning = {
   alone: 'dies|das|dieser|diese|dieses|diesem|diesen|jene|jener|beide|letztere|letzterer',
   after:
     'sind|waren|wurde|wurden|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|sollte|will|wollen|könnte|wäre|würde|gilt|bedeutet|zeigt|zeigte|führt|führte|macht|machte|liegt|lag|geht|ging|kommt|kam|heißt|gibt|gab|bleibt|blieb|scheint|betrifft|sagte|sagt',
+  clauses: 'wenn|als|weil|obwohl|nachdem|während|da|falls|ob|bevor',
+  subjects: 'er|sie|es',
+};
+
+export const asides = {
+  opens:
+    'klicken sie|klick auf|lesen sie|lies auch|mehr zum thema|abonnieren sie|folgen sie uns|foto:|bild:|quelle:|anzeige',
+  holds: 'hier klicken|klicken sie hier|alle rechte vorbehalten',
+  announces:
+    'in diesem (?:artikel|beitrag|text|kapitel)|im folgenden|dieser (?:artikel|beitrag)|hier sind|hier finden sie',
 };
 
 export const abbreviations = {
@@ -17,6 +27,9 @@ export const abbreviations = {
   number: 'abs abschn anm aufl bd bl hrsg kap lfd nr s tsd z rd rn ziff str std',
   open: 'usw usf etc pp mio mrd jh Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez a',
 };
+
+export const afterOrdinal =
+  'Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Klasse|Platz|Mal|Tag|Stock|Geburtstag|Kapitel|Auflage|Bundes|Welt|Armee|Etage|Semester|Spieltag|Minute|Runde';
 
 export const speechVerbs = 'sagte sagt fragte fragt rief antwortete erklärte meinte schrieb';
 

@@ -15,3 +15,6 @@ export const sectionNames = {
 };
 
 export const furniture = 'σχόλια|σχετικά άρθρα|διαβάστε επίσης|διαβάστε ακόμα|κοινοποίηση|διαφήμιση';
+
+/** The Greek question mark, which many type as a semicolon. */
+export const stops = '[;\\u037E]';

@@ -5,10 +5,19 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí|no',
+    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí ,|no ,',
   alone: 'este|esta|estos|estas|ese|esa|esos|esas|ambos|ambas',
   after:
     'era|eran|fueron|será|serán|sería|puede|pueden|podría|debe|deben|hace|va|significa|muestra|permite|último|última|están|han|había',
+  clauses: 'cuando|si|aunque|porque|mientras|como|tras|desde',
+  subjects: 'él|ella|ellos|ellas',
+};
+
+export const asides = {
+  opens:
+    'haz clic|haga clic|lee también|lea también|leer más|suscríbete|suscríbase|síguenos|comparte|foto:|publicidad',
+  holds: 'haz clic aquí|haga clic aquí|clic aquí|todos los derechos reservados',
+  announces: 'en este artículo|este artículo|a continuación|veamos|vamos a ver',
 };
 
 export const abbreviations = {

@@ -5,10 +5,19 @@ export const functionWords =
 
 export const leaning = {
   always:
-    "cela|ceci|ça|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|mais|et|ou|donc|car|ni|or|cependant|toutefois|pourtant|néanmoins|ainsi|aussi|alors|puis|ensuite|enfin|de plus|en outre|par ailleurs|d'ailleurs|en effet|en revanche|au contraire|par exemple|par conséquent|c'est|c'était|c'est pourquoi|ce qui|ce que|ce n'est|dès lors|pour autant|malgré cela|à l'inverse|de même|de son côté|de leur côté|pour sa part|quant à lui|quant à elle|d'où|entre-temps|en même temps|également|autrement dit|oui|non|finalement|voilà|depuis lors",
+    "cela|ceci|ça|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|mais|et|ou|donc|car|ni|or|cependant|toutefois|pourtant|néanmoins|ainsi|aussi|alors|puis|ensuite|enfin|de plus|en outre|par ailleurs|d'ailleurs|en effet|en revanche|au contraire|par exemple|par conséquent|c'est|c'était|c'est pourquoi|ce qui|ce que|ce n'est|dès lors|pour autant|malgré cela|à l'inverse|de même|de son côté|de leur côté|pour sa part|quant à lui|quant à elle|d'où|entre-temps|en même temps|également|autrement dit|oui|non ,|finalement|voilà|depuis lors",
   alone: 'ce|celui|celle|ceux|celles',
   after:
     "était|sera|serait|fut|n'est|n'était|étaient|avait|peut|peuvent|pourrait|doit|fait|va|vont|permet|signifie|montre|dont|ne|s'est",
+  clauses: 'si|quand|comme|lorsque|puisque',
+  subjects: 'il|elle|ils|elles',
+};
+
+export const asides = {
+  opens:
+    'cliquez|lire aussi|à lire|lire la suite|abonnez-vous|inscrivez-vous|suivez-nous|partagez|photo :|crédit|publicité',
+  holds: 'cliquez ici|tous droits réservés',
+  announces: 'dans cet article|cet article|voici|nous allons voir|ci-dessous',
 };
 
 export const abbreviations = {
@@ -17,7 +26,7 @@ export const abbreviations = {
   open: 'etc janv févr avr juil sept oct nov déc',
 };
 
-export const speechVerbs = 'dit demande déclare ajoute répond explique écrit lance';
+export const speechVerbs = 'a dit demande déclare ajoute répond explique écrit lance';
 
 export const sectionNames = {
   introduction: 'introduction|contexte|résumé',

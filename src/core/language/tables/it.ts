@@ -5,10 +5,18 @@ export const functionWords =
 
 export const leaning = {
   always:
-    "ciò|egli|ella|esso|essa|essi|lui|lei|loro|suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|il loro|la loro|ma|e|ed|o|oppure|né|però|tuttavia|inoltre|anche|così|quindi|dunque|pertanto|perciò|infatti|invece|poi|infine|allora|cioè|per esempio|ad esempio|al contrario|d'altra parte|di conseguenza|per questo|nonostante ciò|eppure|intanto|nel frattempo|allo stesso tempo|qui|lì|sì|no|insomma|del resto|a sua volta|dal canto suo|ecco",
+    "ciò|egli|ella|esso|essa|essi|lui|lei|loro|suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|il loro|la loro|ma|e|ed|o|oppure|né|però|tuttavia|inoltre|anche|così|quindi|dunque|pertanto|perciò|infatti|invece|poi|infine|allora|cioè|per esempio|ad esempio|al contrario|d'altra parte|di conseguenza|per questo|nonostante ciò|eppure|intanto|nel frattempo|allo stesso tempo|qui|lì|sì|no ,|insomma|del resto|a sua volta|dal canto suo|ecco",
   alone: 'questo|questa|questi|queste|quello|quella|quelli|quelle|entrambi|entrambe',
   after:
     'erano|fu|furono|sarà|saranno|hanno|aveva|può|possono|potrebbe|deve|fa|va|significa|mostra|permette|viene|ultimo|ultima',
+  clauses: 'quando|se|anche se|perché|mentre|poiché|dopo',
+  subjects: 'lui|lei|egli|ella|essi|esse',
+};
+
+export const asides = {
+  opens: 'clicca|leggi anche|leggi di più|iscriviti|abbonati|seguici|condividi|foto:|pubblicità',
+  holds: 'clicca qui|cliccando qui|tutti i diritti riservati',
+  announces: 'in questo articolo|questo articolo|di seguito|ecco|vediamo',
 };
 
 export const abbreviations = {

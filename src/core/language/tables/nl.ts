@@ -9,6 +9,15 @@ export const leaning = {
   alone: 'dit|dat|deze|die|beide|beiden',
   after:
     'waren|worden|werd|werden|hebben|had|hadden|kan|kunnen|kon|moet|moeten|mag|zal|zou|zouden|betekent|toont|leidt|maakt|geldt|gaat|ging|komt|kwam|blijkt|bleek|zegt',
+  clauses: 'als|toen|omdat|hoewel|nadat|terwijl|wanneer',
+  subjects: 'hij|zij|ze|het',
+};
+
+export const asides = {
+  opens:
+    'klik|lees ook|lees meer|lees verder|abonneer|schrijf je in|volg ons|deel dit|foto:|beeld:|advertentie',
+  holds: 'klik hier|alle rechten voorbehouden',
+  announces: 'in dit artikel|dit artikel|hieronder|hier zijn',
 };
 
 export const abbreviations = {

@@ -8,6 +8,15 @@ export const leaning = {
     'on|ona|ono|oni|jego|jej|ich|im|ale|i|a|oraz|lub|albo|lecz|jednak|więc|zatem|dlatego|ponadto|poza tym|także|też|również|tak|wtedy|potem|następnie|natomiast|mimo to|na przykład|przeciwnie|z drugiej strony|tymczasem|w rezultacie|w efekcie|wreszcie|ponieważ|bo|dzięki temu|tam|po drugie|zaś|czyli',
   alone: 'to|ten|ta|te|ci|oba|obaj|wszystko|wszyscy',
   after: 'był|była|było|byli|były|będzie|będą|ma|mają|może|mogą|musi|oznacza|pokazuje|właśnie|znaczy',
+  clauses: 'gdy|kiedy|jeśli|jeżeli|choć|chociaż|ponieważ|zanim',
+  subjects: 'on|ona|ono|oni|one',
+};
+
+export const asides = {
+  opens:
+    'kliknij|czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|zapisz się|subskrybuj|obserwuj nas|fot\\.|reklama',
+  holds: 'kliknij tutaj|kliknij tu|wszelkie prawa zastrzeżone',
+  announces: 'w tym artykule|ten artykuł|poniżej|oto',
 };
 
 export const abbreviations = {
@@ -16,6 +25,9 @@ export const abbreviations = {
   number: 'art nr ust pkt poz rozdz rys s str t tab tel zob por ok',
   open: 'itd itp r w tys mln mld godz zł',
 };
+
+export const speechVerbs =
+  'powiedział powiedziała mówi zapytał zapytała dodał dodała odpowiedział odpowiedziała';
 
 export const sectionNames = {
   introduction: 'wstęp|wprowadzenie',

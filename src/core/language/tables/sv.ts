@@ -9,6 +9,14 @@ export const leaning = {
   alone: 'detta|denna|dessa|båda',
   after:
     'blir|blev|hade|kunde|skulle|måste|får|fick|vill|betyder|visar|gör|gjorde|gäller|leder|innebär|kommer|kom',
+  clauses: 'när|om|eftersom|medan|fast|sedan|innan',
+  subjects: 'han|hon|den|det|de',
+};
+
+export const asides = {
+  opens: 'klicka|läs också|läs även|läs mer|prenumerera|följ oss|dela|foto:|bild:|annons',
+  holds: 'klicka här|alla rättigheter förbehållna',
+  announces: 'i den här artikeln|i denna artikel|nedan|här är',
 };
 
 export const abbreviations = {

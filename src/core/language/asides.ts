@@ -1,0 +1,32 @@
+import { primaryLanguage } from './primary-language';
+import { derived } from './table';
+
+const NOTHING = /(?!)/;
+
+/** An expression for phrases apart by a bar, as whole words in either case; `before`: what stands before one. */
+function anyOf(phrases: string | undefined, before: string): RegExp {
+  return phrases ? new RegExp(`${before}(?:${phrases})(?!\\p{L})`, 'iu') : NOTHING;
+}
+
+const OPENING = '^[\\p{P}\\s]*';
+
+const phrasesOf = derived(({ asides }) => ({
+  opens: anyOf(asides?.opens, OPENING),
+  holds: anyOf(asides?.holds, '(?<!\\p{L})'),
+  announces: anyOf(asides?.announces, OPENING),
+}));
+
+/** Both languages that count on a page: its own, and English, which pages mix in. */
+function known(lang: string): ReturnType<typeof phrasesOf>[] {
+  return [primaryLanguage(lang), 'en'].map(phrasesOf);
+}
+
+/** Whether a line is no part of the text: an invitation to click, a credit, a notice of rights. */
+export function isAside(text: string, lang: string): boolean {
+  return known(lang).some(({ opens, holds }) => opens.test(text) || holds.test(text));
+}
+
+/** Whether a sentence only says what the text is about to say. */
+export function announces(text: string, lang: string): boolean {
+  return known(lang).some((phrases) => phrases.announces.test(text));
+}

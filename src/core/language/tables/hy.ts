@@ -1,0 +1,2 @@
+/** The Armenian full stop, which many type as a colon. */
+export const stops = ':';

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { announces, isAside } from '../../../src/core/language/asides';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
+
+addTables(EVERY_LANGUAGE);
+
+test.each([
+  ['en', 'Click here to read more about the bridge.'],
+  ['en', 'To see the timetable of the ferry, click here.'],
+  ['en', 'Photo: Ada Moss / Valley Press'],
+  ['de', 'Lesen Sie auch: Die Brücke im Tal'],
+  ['de', 'Click here to read more about the bridge.'],
+  ['fr', 'Pour en savoir plus, cliquez ici.'],
+  ['es', 'Haz clic aquí para leer más.'],
+  ['it', 'Leggi anche: il ponte della valle'],
+  ['pt', 'Leia também: a ponte do vale'],
+  ['nl', 'Lees ook: de brug in het dal'],
+  ['pl', 'Czytaj także: most w dolinie'],
+  ['ru', 'Читайте также: мост в долине'],
+  ['sv', 'Läs också: bron i dalen'],
+  ['da', 'Læs også: broen i dalen'],
+])('%s, no part of the text: %s', (lang, text) => {
+  expect(isAside(text, lang)).toBe(true);
+});
+
+test.each([
+  ['en', 'Tap water comes from the springs above the valley.'],
+  ['en', 'Subscribers of the valley paper have a timetable of their own.'],
+  ['en', 'Download speeds in the valley rose by a third.'],
+  ['de', 'Die Anzeigetafel am Fluss ist kaputt.'],
+  ['fr', 'La route est fermée depuis lundi.'],
+])('%s, part of the text: %s', (lang, text) => {
+  expect(isAside(text, lang)).toBe(false);
+});
+
+test.each([
+  ['en', 'In this article we look at the bridges of the valley.'],
+  ['en', 'Here are five ways to cross the river.'],
+  ['de', 'In diesem Beitrag geht es um die Brücken im Tal.'],
+  ['fr', 'Voici cinq manières de traverser la rivière.'],
+  ['es', 'En este artículo hablamos de los puentes.'],
+])('%s, an announcement: %s', (lang, text) => {
+  expect(announces(text, lang)).toBe(true);
+  expect(announces('The bridge is closed.', lang)).toBe(false);
+});

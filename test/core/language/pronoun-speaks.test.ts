@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { pronounSpeaks } from '../../../src/core/language/pronoun-speaks';
+import { addTables } from '../../../src/core/language/table';
+
+addTables(EVERY_LANGUAGE);
+
+test.each([
+  ['en', '“The bridge is closed,” she said.'],
+  ['en', '“The bridge is closed,” said he.'],
+  ['de', '„Die Brücke ist zu“, sagte er.'],
+  ['fr', '« Le pont est fermé », a-t-il déclaré.'],
+  ['es', '«El puente está cerrado», dijo ella.'],
+  ['ru', '«Мост закрыт», сказала она.'],
+])('%s, quotes somebody who is only a pronoun: %s', (lang, text) => {
+  expect(pronounSpeaks(text, lang)).toBe(true);
+});
+
+test.each([
+  ['en', '“The bridge is closed,” said Ada Moss.'],
+  ['en', 'The council called it a “risk” for lorries.'],
+  ['fr', '« Le pont est fermé », déclare Ada Moss.'],
+  ['xx', '“The bridge is closed,” she said.'],
+])('%s, names who speaks: %s', (lang, text) => {
+  expect(pronounSpeaks(text, lang)).toBe(false);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { datelineLength } from '../../../src/core/summarize/dateline';
+
+const REST = 'The old bridge was closed this spring.';
+
+test.each([
+  'MARLOW (Valley Press) — ',
+  'MARLOW, May 3 - ',
+  '(VNN) -- ',
+  'MARLOW/LEEDS (dpa) – ',
+  'Marlow (AFP) - ',
+  'NEW MARLOW – ',
+])('%j is a dateline', (dateline) => {
+  expect(datelineLength(dateline + REST)).toBe(dateline.length);
+});
+
+test.each([
+  'The bridge — old and grey — was closed this spring.',
+  'NATO said that the bridge was closed this spring.',
+  'MARLOW — closed.',
+  REST,
+])('%j has none', (text) => {
+  expect(datelineLength(text)).toBe(0);
+});
