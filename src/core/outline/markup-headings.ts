@@ -4,7 +4,7 @@ import { isFurnitureHeading } from './furniture-headings';
 import type { Heading } from './heading';
 import { headingText } from './heading-text';
 import { linkCards } from './link-cards';
-import { isTitle } from './title';
+import { isTitle, resemblesTitle } from './title';
 import { wordsAround } from './words-around';
 
 /** Words. A heading of this length before all prose is a standfirst. */
@@ -48,8 +48,11 @@ export function markupHeadings(article: Article): Heading[] {
     all.map(({ source, block }) => ({ source, block, below: around(block).below })),
     article,
   );
-  const repeatsTitle = ({ block, text }: Heading): boolean =>
-    isTitle(text, article.title) && (around(block).before < NAMESAKE || around(block).below < NAMESAKE);
+  const repeatsTitle = ({ block, text }: Heading): boolean => {
+    const { before, below } = around(block);
+    if (before === 0 && resemblesTitle(text, article.title)) return true;
+    return isTitle(text, article.title) && (before < NAMESAKE || below < NAMESAKE);
+  };
   const firstProse = article.blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'figure');
   const isStandfirst = ({ block, text }: Heading): boolean =>
     block < firstProse && countWords(text) >= STANDFIRST;

@@ -17,3 +17,16 @@ export function isTitle(heading: string, title: string): boolean {
     (candidate) => plain(candidate) === said,
   );
 }
+
+/** Share of words in common from which a line at the top of the page is the title in other words. */
+const ALIKE = 0.7;
+
+/** Whether a heading has most of its words from the title, and the title from the heading. */
+export function resemblesTitle(heading: string, title: string): boolean {
+  const [said, meant] = [heading, title].map(
+    (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  );
+  if (!said || !meant || said.size === 0) return false;
+  const shared = [...said].filter((word) => meant.has(word));
+  return shared.length >= ALIKE * Math.max(said.size, meant.size);
+}

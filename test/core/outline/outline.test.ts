@@ -104,6 +104,11 @@ test('the title said again is no section', () => {
   expect(headingsOf(blocks, `Harbour Notes – ${TITLE}`)).toEqual([null, 'The storm']);
 });
 
+test('the title in slightly other words, above the text, is no section', () => {
+  const blocks = [heading('The lighthouse keeper’s', 1), heading('The storm'), paragraph(PROSE)];
+  expect(headingsOf(blocks)).toEqual([null, 'The storm']);
+});
+
 test('a section in the midst of the text may have the name of the title', () => {
   const long = paragraph(Array<string>(6).fill(PROSE).join(' '));
   const blocks = [heading('The storm'), long, heading(TITLE), long, heading(TITLE), paragraph(PROSE)];
