@@ -9,8 +9,19 @@ export function extensionUuid(id) {
   return ExtensionParent.GlobalManager.getExtension(id).uuid;
 }
 
+/** Alt+Shift+Y, as the keyboard of the window in front. */
+export function pressShortcutKeys() {
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!input?.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' });
+  const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
+  const y = new KeyboardEvent('', { key: 'Y', code: 'KeyY' });
+  for (const key of [alt, shift, y]) input.keydown(key);
+  for (const key of [y, shift, alt]) input.keyup(key);
+}
+
 /**
- * What the shortcut and a click on the icon do.
+ * What a click on the icon does.
  *
  * @param {string} id
  */

@@ -3,13 +3,14 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 import { connectionOf, inBrowserWindow, windowContexts } from './firefox-chrome.mjs';
 import { FirefoxPopup } from './firefox-popup.mjs';
-import { extensionUuid, pressAction } from './firefox-scripts.mjs';
+import { extensionUuid, pressAction, pressShortcutKeys } from './firefox-scripts.mjs';
 import { announceLoads, openTab, tabAt, windowOf } from './firefox-tabs.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('./firefox-chrome.mjs').Connection} Connection */
+/** @typedef {{ connection: Connection, window: string }} Place */
 
 /** As Firefox ships: under remote control it would open a link's new tab in a window of its own. */
 const PREFERENCES = { 'browser.link.open_newwindow': 3 };
@@ -57,6 +58,9 @@ async function withExtension(browser, folder) {
   const place = { connection, window: await firstWindow(connection) };
   const uuid = await inBrowserWindow(place, extensionUuid, id);
   const origin = `moz-extension://${uuid}`;
+  /** @param {Page} page @param {(place: Place) => Promise<unknown>} press */
+  const popupOver = async (page, press) =>
+    openPopup({ connection, window: await windowOf(browser, page) }, { page, press });
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -64,26 +68,24 @@ async function withExtension(browser, folder) {
     puppeteer: browser,
     ended: new Promise((ended) => browser.once('disconnected', () => ended())),
     openPage: (url, options = {}) => openTab(browser, url, options),
-    async pressAction(page) {
-      const place = { connection, window: await windowOf(browser, page) };
-      return press(place, { page, id });
-    },
+    pressAction: (page) => popupOver(page, (place) => inBrowserWindow(place, pressAction, id)),
+    pressShortcut: (page) => popupOver(page, (place) => inBrowserWindow(place, pressShortcutKeys)),
     waitForPage: (part) => tabAt(browser, part),
     close: () => browser.close(),
   };
 }
 
 /**
- * @param {{ connection: Connection, window: string }} place
- * @param {{ page: Page, id: string }} what `id`: the extension's
+ * @param {Place} place
+ * @param {{ page: Page, press: (place: Place) => Promise<unknown> }} how
  */
-async function press(place, { page, id }) {
+async function openPopup(place, { page, press }) {
   const popup = new FirefoxPopup(place);
   for (let attempt = 1; attempt <= PRESSES; attempt += 1) {
     await page.bringToFront();
     // Pressed while the popup before is still on its way out, the action would only close that.
     await popup.close();
-    await inBrowserWindow(place, pressAction, id);
+    await press(place);
     if (await popup.opens()) return popup;
   }
   throw new Error('The toolbar action opened no popup.');

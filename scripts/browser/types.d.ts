@@ -48,6 +48,8 @@ export interface ExtensionBrowser {
   openPage(url: string, options?: PageOptions): Promise<Page>;
   /** Presses the toolbar action for that tab, as a click on the icon does. */
   pressAction(page: Page): Promise<Popup>;
+  /** Presses Alt+Shift+Y on that tab, as a person does. */
+  pressShortcut(page: Page): Promise<Popup>;
   /** The open page whose address contains `part`; throws after 10 s. */
   waitForPage(part: string): Promise<Page>;
   close(): Promise<void>;

@@ -22,6 +22,13 @@ inEachBrowser((world) => {
     await expectAtSentence(reader, last?.text ?? '');
   });
 
+  test('Alt+Shift+Y opens the popup, and with it comes the right to read the page', async () => {
+    const { browser, visit } = world();
+    const popup = await browser.pressShortcut(await visit('/article'));
+    const { state, title } = await readStandingPopup(popup, browser.origin);
+    expect({ state, title }).toEqual({ state: 'ready', title: 'The last lamplighter of Orren Street' });
+  });
+
   test('one, two or three sentences a section are chosen by a key and remembered', async () => {
     const { browser, visit } = world();
     const page = await visit('/article');
