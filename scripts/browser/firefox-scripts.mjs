@@ -151,7 +151,7 @@ export function pressKey(key, shift) {
   const shiftKey = new content.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
   const event = new content.KeyboardEvent('', {
     key,
-    code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
+    code: key.length > 1 ? key : `${/\d/.test(key) ? 'Digit' : 'Key'}${key.toUpperCase()}`,
   });
   if (shift) input.keydown(shiftKey);
   input.keydown(event);

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browser/types';
-import { preferColorScheme, showsDark, type ColorScheme } from './color-scheme';
+import { colorsStand, preferColorScheme, showsDark, type ColorScheme } from './color-scheme';
+import { keepPicture } from './keep-picture';
 import { readStandingPopup } from './popup-hooks';
 import { openedReader, visitReader } from './reader-page';
 import { inEachBrowser } from './world';
@@ -11,8 +12,9 @@ import { inEachBrowser } from './world';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** As one expression, which is what a popup evaluates. */
 const LOAD_AXE = `(() => { ${AXE}\n })()`;
+/** The reader's own, whatever the system prefers. `auto` comes last: it is what the other journeys begin with. */
+const THEMES = ['sepia', 'dark', 'light', 'auto'];
 const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
-const PICTURES = 'out';
 
 interface AxeGlobals {
   readonly axe: {
@@ -55,6 +57,21 @@ inEachBrowser((world) => {
     await keepPicture(reader, `reader-${address.replace('?id=', '')}-${browser.name}`);
     expect(await barriers(reader)).toEqual([]);
   });
+
+  test('nor has the reader in any theme, its panel open', async () => {
+    const { browser } = world();
+    const reader = await visitReader(browser, '?id=sample#b2c0');
+    await reader.click('button[popovertarget="display"]');
+    const papers: string[] = [];
+    for (const theme of THEMES) {
+      await reader.click(`.choice-theme-${theme}`);
+      await colorsStand(reader);
+      papers.push(await reader.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
+      await keepPicture(reader, `reader-theme-${theme}-${browser.name}`);
+      expect({ theme, barriers: await barriers(reader) }).toEqual({ theme, barriers: [] });
+    }
+    expect(new Set(papers.slice(0, 3)).size).toBe(3);
+  });
 });
 
 /** Violations of axe-core, one line for each place. */
@@ -72,11 +89,4 @@ async function barriers(view: Page | Popup): Promise<string[]> {
 /** What pages and popups have in common. */
 interface Evaluates {
   evaluate<Value>(code: string | (() => Value | Promise<Value>)): Promise<Value>;
-  screenshot(options: unknown): Promise<unknown>;
-}
-
-async function keepPicture(view: Page | Popup, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  const path = `${PICTURES}/${name}.png` as const;
-  await ('isOpen' in view ? view.screenshot(path) : view.screenshot({ path }));
 }

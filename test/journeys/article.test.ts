@@ -6,7 +6,18 @@ import { inEachBrowser } from './world';
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+/** Milliseconds in which an extension that wanted to open something would have. */
+const GRACE = 1000;
+
 inEachBrowser((world) => {
+  test('installed, it opens nothing by itself', async () => {
+    const { browser } = world();
+    await new Promise((resolve) => setTimeout(resolve, GRACE));
+    const addresses = (await browser.puppeteer.pages()).map((page) => page.url());
+    expect(addresses).toHaveLength(1);
+    expect(addresses.filter((address) => address.startsWith(browser.origin))).toEqual([]);
+  });
+
   test('an article becomes a summary of its sections, in the author’s words', async () => {
     const { browser, visit } = world();
     const page = await visit('/article');
@@ -28,6 +39,21 @@ inEachBrowser((world) => {
     expect(new Set(claims.map(({ text }) => text)).size).toBe(claims.length);
     expect(shown.coverage).toMatch(/\d/);
     await expectUntouched(page);
+  });
+
+  test('the popup is as wide as a column of text and no taller than browsers allow', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/article');
+    await readStandingPopup(popup, browser.origin);
+    const { width, height, overflow } = await popup.evaluate(() => ({
+      width: innerWidth,
+      height: innerHeight,
+      overflow: document.documentElement.scrollWidth - innerWidth,
+    }));
+    expect(width).toBeGreaterThanOrEqual(360);
+    expect(width).toBeLessThanOrEqual(480);
+    expect(height).toBeLessThanOrEqual(600);
+    expect(overflow).toBeLessThanOrEqual(0);
   });
 
   test('a claim leads to its sentence in the full text', async () => {

@@ -36,7 +36,7 @@ export async function preferColorScheme(
 }
 
 /** A change of colours fades; a picture or a measure of contrast in between would be of neither scheme. */
-async function colorsStand(view: Page | Popup): Promise<void> {
+export async function colorsStand(view: Page | Popup): Promise<void> {
   await waitUntil(() => ask(view, () => document.getAnimations().length === 0), { what: 'the colours' });
 }
 

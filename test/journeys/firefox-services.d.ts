@@ -21,7 +21,10 @@ interface ObservedSubject {
 }
 
 interface FirefoxBrowserElement {
-  readonly browsingContext: { prefersColorSchemeOverride: 'light' | 'dark' | 'none' };
+  readonly browsingContext: {
+    prefersColorSchemeOverride: 'light' | 'dark' | 'none';
+    mediumOverride: string;
+  };
 }
 
 interface FirefoxWindow {

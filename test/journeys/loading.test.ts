@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { keepPicture } from './keep-picture';
 import { readPopup, readStandingPopup } from './popup-hooks';
 import { inEachBrowser } from './world';
 
@@ -13,6 +14,7 @@ inEachBrowser((world) => {
     const { browser, site, visitUnfinished } = world();
     const popup = await browser.pressAction(await visitUnfinished(site.address('/nothing-yet')));
     await popup.waitFor(() => document.querySelector('[data-part="notice"][data-kind="loading"]') !== null);
+    await keepPicture(popup, `notice-loading-${browser.name}`);
     site.release();
     await popup.waitFor(() => document.querySelector('main')?.dataset['state'] === 'ready');
     const { sections } = await readStandingPopup(popup, browser.origin);
@@ -25,6 +27,7 @@ inEachBrowser((world) => {
     const half = await readStandingPopup(popup, browser.origin);
     expect(half.state).toBe('ready');
     expect(half.partial).toBe(true);
+    await keepPicture(popup, `partial-${browser.name}`);
     expect(half.sections.map(({ heading }) => heading)).toContain('What a gas lamp costs');
     expect(half.sections.map(({ heading }) => heading)).not.toContain(LAST_SECTION);
     site.release();
@@ -45,6 +48,7 @@ inEachBrowser((world) => {
     await popup.waitFor(() => document.querySelector('[data-part="notice"]') !== null);
     const { kind, role } = await readPopup(popup);
     expect({ kind, role }).toEqual({ kind: 'timeout', role: 'alert' });
+    await keepPicture(popup, `notice-timeout-${browser.name}`);
     await page.evaluate(() => null); // answers when the page is free again
     await popup.click('[data-action="retry"]');
     await popup.waitFor(() => document.querySelector('main')?.dataset['state'] === 'ready');

@@ -27,12 +27,12 @@ function parseMark(value: unknown, length: number): Mark | null {
   const span = parseSpan(value, length);
   const kind = value['kind'];
   if (!span) return null;
-  if (isOneOf(kind, PLAIN_MARKS)) return { ...span, kind };
+  if (isOneOf(kind, PLAIN_MARKS)) return { kind, ...span };
   const { href, footnote, tex, annotation } = value;
-  if (kind === 'link' && isText(href) && isSafeUrl(href)) return { ...span, kind, href };
-  if (kind === 'footnoteReference' && isText(footnote)) return { ...span, kind, footnote };
-  if (kind === 'math' && isTextOrNull(tex)) return { ...span, kind, tex };
-  return kind === 'ruby' && isText(annotation) ? { ...span, kind, annotation } : null;
+  if (kind === 'link' && isText(href) && isSafeUrl(href)) return { kind, ...span, href };
+  if (kind === 'footnoteReference' && isText(footnote)) return { kind, ...span, footnote };
+  if (kind === 'math' && isTextOrNull(tex)) return { kind, ...span, tex };
+  return kind === 'ruby' && isText(annotation) ? { kind, ...span, annotation } : null;
 }
 
 function isSide(side: unknown): side is number | null {

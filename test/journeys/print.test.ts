@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { connectionOf, inBrowserWindow, windowContexts } from '../../scripts/browser/firefox-chrome.mjs';
+import type { ExtensionBrowser } from '../../scripts/browser/types';
+import { waitUntil } from '../../scripts/browser/wait-until.mjs';
+import { keepPicture } from './keep-picture';
+import { readStandingPopup } from './popup-hooks';
+import { openedReader, visitReader } from './reader-page';
+import { inEachBrowser } from './world';
+
+/** What a reader presses or skips; paper can do without. */
+const CONTROLS = ['.bar', '.outline', '.skip-link', '.way-back', '.digests', '.article-end details'];
+
+inEachBrowser((world) => {
+  test('on paper stand the text and where it is from, dark on white, and nothing to press', async () => {
+    const { browser, site, summarize } = world();
+    const popup = await summarize('/article');
+    const { reader: href } = await readStandingPopup(popup, browser.origin);
+    await popup.click('a[data-action="open-reader"]');
+    const reader = await openedReader(browser, href ?? '');
+    await useDarkTheme(reader);
+    await showAsPrinted(browser, reader);
+    const printed = await reader.evaluate(readPrinted, CONTROLS);
+    expect(printed.controls).toEqual([]);
+    expect(printed.text).toContain('Every evening at a quarter to dusk');
+    expect(printed.text).toContain('believes that the round can be done in thirty-one minutes.');
+    expect(printed.text).toContain(site.address('/article'));
+    expect(printed.colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await keepPicture(reader, `print-${browser.name}`);
+  });
+
+  test('the sample prints to a PDF of a few pages', async () => {
+    const { browser } = world();
+    const reader = await visitReader(browser, '?id=sample#b2c0');
+    mkdirSync('out', { recursive: true });
+    const path = `out/print-sample-${browser.name}.pdf`;
+    await reader.pdf({ path, format: 'a4', preferCSSPageSize: true });
+    const file = readFileSync(path, 'latin1');
+    expect(file.startsWith('%PDF-')).toBe(true);
+  });
+});
+
+/** A choice that paper must not follow. Set on the page alone, so that no journey after has to take it back. */
+async function useDarkTheme(reader: Page): Promise<void> {
+  await reader.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+}
+
+async function showAsPrinted(browser: ExtensionBrowser, page: Page): Promise<void> {
+  if (browser.name === 'chromium') return page.emulateMediaType('print');
+  const connection = connectionOf(browser.puppeteer);
+  const [first] = await windowContexts(connection);
+  if (!first) throw new Error('Firefox has no window.');
+  await inBrowserWindow({ connection, window: first.context }, printMedium);
+  await waitUntil(() => page.evaluate(() => matchMedia('print').matches), { what: 'the medium' });
+}
+
+/** Sent to Firefox as text. */
+function printMedium(): void {
+  // The globals of a window of Firefox itself.
+  const { gBrowser } = globalThis as unknown as FirefoxWindow;
+  for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = 'print';
+}
+
+interface Printed {
+  /** The selectors of what is shown though it is of no use on paper. */
+  readonly controls: readonly string[];
+  readonly text: string;
+  /** Paper and ink. */
+  readonly colors: readonly string[];
+}
+
+/** Runs in the reader. */
+function readPrinted(controls: readonly string[]): Printed {
+  const text = document.querySelector('#text p') ?? document.body;
+  return {
+    controls: controls.filter((selector) =>
+      [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0),
+    ),
+    text: document.body.innerText,
+    colors: [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(text).color],
+  };
+}
