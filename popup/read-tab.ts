@@ -1,11 +1,7 @@
 import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
-import { prepareLanguage } from '../src/core/language/prepare-language';
 import type { Article } from '../src/core/model';
-import { outline } from '../src/core/outline/outline';
 import { err, ok, type Result } from '../src/core/result';
-import { isShort } from '../src/core/short';
-import { summarize } from '../src/core/summarize/summarize';
 import { newEntry } from '../src/platform/entry';
 import { askForScope } from '../src/platform/ask-page';
 import { extractTab } from '../src/platform/extract-tab';
@@ -13,6 +9,7 @@ import { SAMPLE_ID } from '../src/platform/reader-address';
 import { loadSessionEntry, saveSessionEntry } from '../src/platform/session-entries';
 import { entryShownBy, type ActiveTab } from '../src/platform/tabs';
 import type { Reading } from './reading';
+import { summarizeArticle } from './summarize-article';
 
 export interface ReadOptions {
   readonly scope: Scope;
@@ -33,14 +30,14 @@ export async function readTab(
   if (!extraction.ok) return extraction;
   // Starts before the summary is made: both take a few milliseconds and neither needs the other.
   const saved = saveSessionEntry(newEntry(extraction.value, { id, private: tab.private }));
-  return ok(await readingOf(extraction.value, { id, saved }));
+  return ok({ ...(await summarizeArticle(extraction.value)), id, saved });
 }
 
 /** What only our own reader's pages need is fetched for them, and kept out of what every press loads. */
 async function readEntry(id: string): Promise<Result<Reading, Failure>> {
   const article = id === SAMPLE_ID ? await loadSample() : await loadArticle(id);
   return article
-    ? ok(await readingOf(article, { id, saved: Promise.resolve() }))
+    ? ok({ ...(await summarizeArticle(article)), id, saved: Promise.resolve() })
     : err({ kind: 'not-article', words: 0, reasons: ['entry is gone'] });
 }
 
@@ -54,10 +51,4 @@ async function loadArticle(id: string): Promise<Article | null> {
   if (fresh) return fresh.article;
   const { loadRecentEntry } = await import('../src/platform/recent-entries');
   return (await loadRecentEntry(id))?.article ?? null;
-}
-
-async function readingOf(article: Article, entry: Pick<Reading, 'id' | 'saved'>): Promise<Reading> {
-  await prepareLanguage(article.lang);
-  const sections = outline(article);
-  return { ...entry, article, sections, summary: summarize(article, sections), short: isShort(sections) };
 }
