@@ -3,9 +3,9 @@ import { derived } from './table';
 
 const NOTHING = /(?!)/;
 
-/** An expression for phrases apart by a bar, as whole words in either case; `before`: what stands before one. */
+/** An expression for phrases apart by a bar, as whole words of lower-cased text; `before`: what stands before one. */
 function anyOf(phrases: string | undefined, before: string): RegExp {
-  return phrases ? new RegExp(`${before}(?:${phrases})(?!\\p{L})`, 'iu') : NOTHING;
+  return phrases ? new RegExp(`${before}(?:${phrases})(?!\\p{L})`, 'u') : NOTHING;
 }
 
 const OPENING = '^[\\p{P}\\s]*';
@@ -18,15 +18,18 @@ const phrasesOf = derived(({ asides }) => ({
 
 /** Both languages that count on a page: its own, and English, which pages mix in. */
 function known(lang: string): ReturnType<typeof phrasesOf>[] {
-  return [primaryLanguage(lang), 'en'].map(phrasesOf);
+  const primary = primaryLanguage(lang);
+  return primary === 'en' ? [phrasesOf(primary)] : [phrasesOf(primary), phrasesOf('en')];
 }
 
 /** Whether a line is no part of the text: an invitation to click, a credit, a notice of rights. */
 export function isAside(text: string, lang: string): boolean {
-  return known(lang).some(({ opens, holds }) => opens.test(text) || holds.test(text));
+  const lower = text.toLowerCase();
+  return known(lang).some(({ opens, holds }) => opens.test(lower) || holds.test(lower));
 }
 
 /** Whether a sentence only says what the text is about to say. */
 export function announces(text: string, lang: string): boolean {
-  return known(lang).some((phrases) => phrases.announces.test(text));
+  const lower = text.toLowerCase();
+  return known(lang).some((phrases) => phrases.announces.test(lower));
 }

@@ -3,6 +3,8 @@ import { derived } from './table';
 
 interface Tables {
   readonly always: ReadonlySet<string>;
+  /** The words that entries of `always` open with. */
+  readonly openers: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
@@ -25,8 +27,10 @@ const setOf = (phrases?: string): ReadonlySet<string> => new Set(phrases?.split(
 const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
   if (!leaning) return null;
   const after = [functionWords?.replaceAll(' ', '|'), leaning.after].join('|');
+  const always = setOf(leaning.always);
   return {
-    always: setOf(leaning.always),
+    always,
+    openers: new Set(Array.from(always, (entry) => entry.slice(0, (entry + ' ').indexOf(' ')))),
     alone: setOf(leaning.alone),
     clauses: setOf(leaning.clauses),
     subjects: setOf(leaning.subjects),
@@ -68,7 +72,8 @@ function leansInWords(words: readonly string[], known: Tables): boolean {
   const first = words[0];
   if (first === undefined) return false;
   if (known.always.has(withoutContraction(first))) return true;
-  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
+  const longest = known.openers.has(first) ? Math.min(LONGEST_PHRASE, words.length) : 0;
+  for (let length = longest; length > 0; length -= 1) {
     if (known.always.has(words.slice(0, length).join(' '))) return true;
   }
   if (known.clauses.has(first) && known.subjects.has(withoutContraction(words[1] ?? ''))) return true;

@@ -37,17 +37,21 @@ function addRun(run: string, lang: string, into: string[]): void {
 export function words(text: string, lang: string): string[] {
   const primary = primaryLanguage(lang);
   const elides = ELIDES.has(primary);
-  if (LATIN_ONLY.test(text)) return spacedWords(text.match(LATIN_TOKEN) ?? [], elides);
+  // The dotted capital I alone becomes two characters in lower case.
+  if (LATIN_ONLY.test(text) && !text.includes('İ'))
+    return divided(lowerCase(text).match(LATIN_TOKEN) ?? [], elides);
   const found: string[] = [];
   for (const [token, run] of text.matchAll(TOKEN)) {
     if (run !== undefined) addRun(run, /^[a-z]{2,3}$/.test(primary) ? primary : 'und', found);
-    else found.push(...spacedWords([token], elides));
+    else found.push(...divided([lowerCase(token)], elides));
   }
   return found;
 }
 
-function spacedWords(tokens: readonly string[], elides: boolean): string[] {
-  return elides
-    ? tokens.flatMap((token) => token.toLowerCase().split(/['’]/))
-    : tokens.map((token) => token.toLowerCase().replaceAll('’', "'"));
+function lowerCase(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+function divided(tokens: string[], elides: boolean): string[] {
+  return elides ? tokens.flatMap((token) => token.split("'")) : tokens;
 }

@@ -30,6 +30,10 @@ export type Weights = Readonly<Record<Feature, number>>;
 /** The features of one sentence, in the order of `FEATURES`. */
 export type FeatureRow = readonly number[];
 
+/** As many numbers as there are features. */
+type Row = NumberForEach<typeof FEATURES>;
+type NumberForEach<List extends readonly unknown[]> = { -readonly [Index in keyof List]: number };
+
 /** Sentences. The position feature falls to a half after this many. */
 const POSITION_HALF = 3;
 /** Words. Sentences of this length fit best (the references of news summaries have about 12 to 30). */
@@ -37,6 +41,7 @@ const BEST_LENGTH = 24;
 /** Cosine. From here a sentence is about what the title or heading names. */
 const ABOUT_THE_TOPIC = 0.2;
 
+const NO_FEATURES: OwnFeatures = { length: 0, definition: 0, quotation: 0 };
 const NONE: Vector = { ids: [], weights: [] };
 
 const QUOTATION = /["“”„«»「『]/;
@@ -48,19 +53,24 @@ function lengthFit(words: number): number {
 }
 
 /** What does not depend on the scope, computed once an article. */
-export function ownFeatures(unit: Unit): Partial<Record<Feature, number>> {
-  const { text } = unit;
+export interface OwnFeatures {
+  readonly length: number;
+  readonly definition: number;
+  readonly quotation: number;
+}
+
+export function ownFeatures({ text, words, quoted }: Unit): OwnFeatures {
   return {
-    length: lengthFit(unit.words.length),
+    length: lengthFit(words.length),
     definition: DEFINITION.test(text.slice(0, 120)) ? 1 : 0,
-    quotation: QUOTATION.test(text) || unit.quoted ? 1 : 0,
+    quotation: quoted || QUOTATION.test(text) ? 1 : 0,
   };
 }
 
 /** A scope: sentences of one section or of the whole article, with what its features are measured against. */
 export interface Scope {
   readonly vectors: readonly Vector[];
-  readonly own: readonly Partial<Record<Feature, number>>[];
+  readonly own: readonly OwnFeatures[];
   readonly centrality: Centrality;
   readonly title: Vector;
   /** The heading over each sentence. */
@@ -79,11 +89,12 @@ function salience(scope: Scope): number[] {
   );
 }
 
-/** Share of the title's terms that a sentence holds. */
+/** Share of the title's terms that a sentence holds; both have theirs in ascending order. */
 function titleCoverage(vector: Vector, title: Vector): number {
   if (title.ids.length === 0) return 0;
-  const own = new Set(vector.ids);
-  return title.ids.filter((id) => own.has(id)).length / title.ids.length;
+  let shared = 0;
+  for (const id of title.ids) if (vector.ids.includes(id)) shared += 1;
+  return shared / title.ids.length;
 }
 
 /** The features of every sentence of a scope. */
@@ -93,21 +104,24 @@ export function featuresOf(scope: Scope): FeatureRow[] {
   const centroid = ranks(centrality.centroid);
   const salient = salience(scope);
   return scope.vectors.map((vector, index) => {
+    const own = scope.own[index] ?? NO_FEATURES;
     const heading = cosine(vector, scope.headings[index] ?? NONE);
-    const own = scope.own[index];
-    const row: Partial<Record<Feature, number>> = {
-      ...own,
-      position: POSITION_HALF / (POSITION_HALF + index),
-      directedCentrality: directed[index] ?? 0,
-      centroid: centroid[index] ?? 0,
-      titleOverlap: cosine(vector, title),
-      titleCoverage: titleCoverage(vector, title),
-      headingOverlap: heading,
-      salience: salient[index] ?? 0,
-      definition: Math.max(heading, cosine(vector, title)) >= ABOUT_THE_TOPIC ? (own?.definition ?? 0) : 0,
-      introduction: scope.introduction[index] ?? 0,
-      conclusion: scope.conclusion[index] ?? 0,
-    };
-    return FEATURES.map((feature) => row[feature] ?? 0);
+    const titleOverlap = cosine(vector, title);
+    const isAboutTopic = Math.max(heading, titleOverlap) >= ABOUT_THE_TOPIC;
+    // In the order of `FEATURES`: an object for each sentence took most of the time of a summary.
+    return [
+      POSITION_HALF / (POSITION_HALF + index),
+      directed[index] ?? 0,
+      centroid[index] ?? 0,
+      own.length,
+      titleOverlap,
+      titleOverlap > 0 ? titleCoverage(vector, title) : 0,
+      heading,
+      salient[index] ?? 0,
+      isAboutTopic ? own.definition : 0,
+      own.quotation,
+      scope.introduction[index] ?? 0,
+      scope.conclusion[index] ?? 0,
+    ] satisfies Row;
   });
 }

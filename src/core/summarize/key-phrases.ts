@@ -42,26 +42,34 @@ function weigh(source: PhraseSource): Map<number, { count: number; score: number
   return weights;
 }
 
-/** Runs of up to three content words that each come back in the section (single words need not). */
+/** How many words from `from` make a run: content words that each come back in the section; one need not. */
+function longestRun(terms: readonly number[], from: number, weights: ReturnType<typeof weigh>): number {
+  if (terms[from] === STOP) return 0;
+  let length = 0;
+  while (length < LONGEST && (weights.get(terms[from + length] ?? STOP)?.count ?? 0) > 1) length += 1;
+  return Math.max(1, length);
+}
+
+/** Runs of up to three content words. */
 function phrasesIn(source: PhraseSource, weights: ReturnType<typeof weigh>): Phrase[] {
   const phrases = new Map<string, Phrase>();
   source.units.forEach((unit, index) => {
     const terms = source.terms[index] ?? [];
     for (let from = 0; from < terms.length; from += 1) {
-      for (let to = from + 1; to <= Math.min(from + LONGEST, terms.length); to += 1) {
-        const run = terms.slice(from, to);
-        if (run.some((term) => term === STOP)) break;
-        if (run.length > 1 && run.some((term) => (weights.get(term)?.count ?? 0) < 2)) break;
-        const key = run.join(' ');
-        const phrase = phrases.get(key) ?? {
-          terms: run,
-          unit,
-          words: unit.words.slice(from, to),
-          count: 0,
-          score: 0,
-        };
-        phrase.count += 1;
-        phrases.set(key, phrase);
+      let key = '';
+      const end = from + longestRun(terms, from, weights);
+      for (let to = from + 1; to <= end; to += 1) {
+        key += ` ${terms[to - 1]}`;
+        const phrase = phrases.get(key);
+        if (phrase) phrase.count += 1;
+        else
+          phrases.set(key, {
+            terms: terms.slice(from, to),
+            unit,
+            words: unit.words.slice(from, to),
+            count: 1,
+            score: 0,
+          });
       }
     }
   });

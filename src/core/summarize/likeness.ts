@@ -1,27 +1,34 @@
 import type { Analysis } from './scoring';
+import type { Unit } from './units';
 import { cosine } from './vectors';
 
 /** Cosine. A gist claim and a section's claim are less alike than this, weighted by rarity and not. */
 const ALIKE = 0.6;
 
-type Counts = ReadonlyMap<string, number>;
-
-function countsOf(words: readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** How often a unit has each of its words, and the length of that vector. */
+interface Counts {
+  readonly of: ReadonlyMap<string, number>;
+  readonly length: number;
 }
 
-function lengthOf(counts: Counts): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += count * count;
-  return Math.sqrt(sum);
+const known = new WeakMap<Unit, Counts>();
+
+function countsOf(unit: Unit): Counts {
+  const found = known.get(unit);
+  if (found) return found;
+  const of = new Map<string, number>();
+  for (const word of unit.words) of.set(word, (of.get(word) ?? 0) + 1);
+  let squares = 0;
+  for (const count of of.values()) squares += count * count;
+  const counts = { of, length: Math.sqrt(squares) };
+  known.set(unit, counts);
+  return counts;
 }
 
 function plainCosine(a: Counts, b: Counts): number {
   let dot = 0;
-  for (const [word, count] of b) dot += count * (a.get(word) ?? 0);
-  return dot === 0 ? 0 : dot / (lengthOf(a) * lengthOf(b));
+  for (const [word, count] of b.of) dot += count * (a.of.get(word) ?? 0);
+  return dot === 0 ? 0 : dot / (a.length * b.length);
 }
 
 /** Whether two units would say the same thing twice. */
@@ -32,8 +39,6 @@ export function alike(analysis: Analysis, first: number, second: number): boolea
   const vectorB = analysis.vectors.list[second];
   if (!a || !b || !vectorA || !vectorB) return false;
   return (
-    first === second ||
-    cosine(vectorA, vectorB) >= ALIKE ||
-    plainCosine(countsOf(a.words), countsOf(b.words)) >= ALIKE
+    first === second || cosine(vectorA, vectorB) >= ALIKE || plainCosine(countsOf(a), countsOf(b)) >= ALIKE
   );
 }

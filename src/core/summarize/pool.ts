@@ -3,29 +3,47 @@ import { isContext, isLastResort, isPresentable, isStrong } from './eligibility'
 import type { Analysis } from './scoring';
 import { scoreOf } from './weights';
 import type { Weights } from './features';
+import type { Unit } from './units';
 
 /** Unit indices that may become claims, best kind first; a worse kind is used only where the better ones are empty. */
 export type Tiers = readonly (readonly number[])[];
 
 /**
- * The units of [from, to) that may be claims: full sentences that stand alone; then sentences shown with the one
- * before them as context; then short, long or unfinished ones that do not lean; then those that only announce others.
+ * What a unit is good for: a full sentence that stands alone; one shown with the sentence before it; one that is short,
+ * long or unfinished but does not lean; one that only announces others. `null`: for nothing.
  */
+type Grade = 0 | 1 | 2 | 3 | null;
+
+function gradeOf(unit: Unit, before: Unit | undefined): Grade {
+  if (isStrong(unit)) return 0;
+  if (!isPresentable(unit)) return null;
+  if (unit.leans) return before && isContext(before, unit) ? 1 : null;
+  return isLastResort(unit) ? 3 : 2;
+}
+
+const grades = new WeakMap<Analysis, readonly Grade[]>();
+
+/** Asked for by the gist and by every section, and the same each time. */
+function gradesOf(analysis: Analysis): readonly Grade[] {
+  const known = grades.get(analysis);
+  if (known) return known;
+  const { units, kinds } = analysis;
+  const found = units.map((unit, index) =>
+    kinds[unit.section] === 'references' ? null : gradeOf(unit, units[index - 1]),
+  );
+  grades.set(analysis, found);
+  return found;
+}
+
+/** The units of [from, to) that may be claims, by their grade. */
 export function tiersOf(analysis: Analysis, range: { from: number; to: number }): Tiers {
-  const strong: number[] = [];
-  const withContext: number[] = [];
-  const weak: number[] = [];
-  const announcing: number[] = [];
+  const tiers: [number[], number[], number[], number[]] = [[], [], [], []];
+  const found = gradesOf(analysis);
   for (let index = range.from; index < range.to; index += 1) {
-    const unit = analysis.units[index];
-    if (!unit || analysis.kinds[unit.section] === 'references') continue;
-    const before = analysis.units[index - 1];
-    if (isStrong(unit)) strong.push(index);
-    else if (!isPresentable(unit)) continue;
-    else if (!unit.leans) (isLastResort(unit) ? announcing : weak).push(index);
-    else if (before && isContext(before, unit)) withContext.push(index);
+    const grade = found[index] ?? null;
+    if (grade !== null) tiers[grade].push(index);
   }
-  return [strong, withContext, weak, announcing];
+  return tiers;
 }
 
 /** The unit that is shown before another as its context; -1 for one that stands alone. */

@@ -4,7 +4,7 @@ import type { SectionKind } from '../language/section-kind';
 import { words } from '../language/words';
 import { centrality } from './centrality';
 import { featuresOf, ownFeatures } from './features';
-import type { Feature, FeatureRow } from './features';
+import type { FeatureRow, OwnFeatures } from './features';
 import { unitsOf } from './units';
 import type { Unit } from './units';
 import { vectorize } from './vectors';
@@ -36,7 +36,7 @@ function rangesOf(units: readonly Unit[], sections: number): { from: number; to:
 
 interface Material {
   readonly vectors: Vectors;
-  readonly own: readonly Partial<Record<Feature, number>>[];
+  readonly own: readonly OwnFeatures[];
   readonly title: Vector;
   readonly headings: readonly Vector[];
 }

@@ -94,15 +94,6 @@ function passages(text: string): Span[] {
  */
 export function enclosed(text: string): Uint8Array {
   const inside = new Uint8Array(text.length + 1);
-  const depth = new Int32Array(text.length + 1);
-  for (const { start, end } of passages(text)) {
-    depth[start] = (depth[start] ?? 0) + 1;
-    depth[end] = (depth[end] ?? 0) - 1;
-  }
-  let level = 0;
-  for (let at = 0; at < inside.length; at += 1) {
-    level += depth[at] ?? 0;
-    if (level > 0) inside[at] = 1;
-  }
+  for (const { start, end } of passages(text)) inside.fill(1, start, end);
   return inside;
 }
