@@ -7,7 +7,11 @@ import { loadSettings, saveSetting } from '../src/platform/stored-settings';
 import { activeTab, watchTab } from '../src/platform/tabs';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
 import { readTab } from './read-tab';
+import { settlesWithin } from './settles-within';
 import { FRAME, type Actions, type PopupState } from './state';
+
+/** Milliseconds a summary waits for its links to work, rather than be painted twice: less than anyone sees. */
+const LINKS_WAIT = 20;
 
 /**
  * Reads the active tab and tells each state of the popup from then on, until the signal aborts. The page is read while
@@ -42,8 +46,10 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
       : err<Failure>({ kind: 'restricted' });
     await settings;
     if (own !== turn) return;
+    const linked = !outcome.ok || (await settlesWithin(outcome.value.saved, LINKS_WAIT));
+    if (own !== turn) return;
     const view = viewAfter(outcome, state.view);
-    update({ view, busy: state.busy && view.kind === 'summary' });
+    update({ view, busy: state.busy && !linked && view.kind === 'summary' });
     const pause = pauseBeforeNextRead(outcome);
     if (pause !== null) timer = setTimeout(start, pause);
     else if (tab?.loading !== true) loaded.abort();
