@@ -54,7 +54,7 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
     if (pause !== null) timer = setTimeout(start, pause);
     else if (tab?.loading !== true) loaded.abort();
     if (outcome.ok) await outcome.value.saved;
-    if (own === turn) update({ busy: false });
+    if (own === turn && state.busy) update({ busy: false });
   }
 
   function start(): void {

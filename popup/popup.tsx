@@ -7,6 +7,7 @@ import { conduct } from './conduct';
 import { claimsForKey } from './keys';
 import { PopupPage } from './popup-page';
 import { failed, type PopupState } from './state';
+import { warmUp } from './warm-up';
 
 const root = document.querySelector('#popup');
 const status = document.querySelector('#status');
@@ -29,6 +30,7 @@ addEventListener('keydown', (event) => {
 });
 
 const actions = conduct(show, closing.signal);
+void warmUp(actions);
 
 function show(state: PopupState): void {
   if (!root || !status) return;

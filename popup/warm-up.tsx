@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import type { Article, Block } from '../src/core/model';
+import { PopupPage } from './popup-page';
+import { FRAME, type Actions } from './state';
+import { summarizeArticle } from './summarize-article';
+
+const SENTENCES =
+  'The ferry leaves the island at six, and “it carries mostly children,” said Mrs. Brown, who has run it since 1998. ' +
+  'However, the harbour board wants a bridge. Its engineers put the cost at 3.5 million pounds. Those who commute want ' +
+  'the bridge; those who fish say that its piers would turn the current.';
+
+function section(title: string): Block[] {
+  const block = { kind: 'paragraph', marks: [], quoteDepth: 0, look: null } as const;
+  return [
+    { kind: 'heading', level: 2, text: title, marks: [] },
+    { ...block, text: SENTENCES },
+    { ...block, text: `${title}: ${SENTENCES}` },
+  ];
+}
+
+const ARTICLE: Article = {
+  url: 'https://precis.example/',
+  title: 'The bridge',
+  byline: null,
+  siteName: null,
+  published: '2000-01-01',
+  lang: 'en',
+  dir: 'ltr',
+  leadImage: null,
+  blocks: ['The boat', 'The island', 'The town'].flatMap(section),
+  omissions: [{ reason: 'related', words: 1, heading: null, before: 0, blocks: [] }],
+  partial: null,
+  confidence: { score: 1, reasons: [] },
+};
+
+/**
+ * Takes a few sentences through all that is about to happen to the article, out of sight and while the page is still
+ * being read: browsers make code and expressions ready at their first run, which takes longer than the run itself.
+ */
+export async function warmUp(actions: Actions): Promise<void> {
+  const reading = { ...(await summarizeArticle(ARTICLE)), id: '', saved: Promise.resolve() };
+  const aside = document.createElement('div');
+  render(<PopupPage state={{ ...FRAME, view: { kind: 'summary', reading } }} actions={actions} />, aside);
+  render(null, aside);
+}
