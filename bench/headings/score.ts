@@ -40,8 +40,14 @@ function align(a: readonly string[], b: readonly string[]): [number, number][] {
   return pairs;
 }
 
+/** A formula written out in TeX behind what it shows; the labels repeat it, cut off where they end. */
+const WRITTEN_TEX = /\{\\displaystyle(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?:\}|$)/g;
+
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .replace(WRITTEN_TEX, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Lines in which the labelled words may stand: labels skip very short ones and pictures. */

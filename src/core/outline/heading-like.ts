@@ -5,7 +5,7 @@ import { headingText } from './heading-text';
 import { isTitle } from './title';
 
 /** How a paragraph looks like a heading; paragraphs of one way may form a series. */
-export type Way = 'strong' | 'capitals' | 'numbered' | 'classed' | 'large' | 'question' | 'time';
+export type Way = 'strong' | 'capitals' | 'numbered' | 'classed' | 'large' | 'question' | 'time' | 'sign';
 
 /** A paragraph that may be a heading. */
 export interface HeadingLike {
@@ -22,10 +22,17 @@ const MOST_QUESTION_WORDS = 60;
 
 const NUMBER = /^(?:\d{1,3}\s?[.):]|#\d{1,3}\b|\d{1,3}\s?[-–—]\s)\s*\S/u;
 const TIME =
-  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$/i;
-const INTERVIEW_MARK = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|問|问|문)\s?\d{0,3}\s?[:.：]\s*\S/u;
+  /^(?:(?:[\p{sc=Han}\p{sc=Hangul}]{2}\s?)?\d{1,2}\s?[:.h時时点點시]\s?\d{2}(?::\d{2}|[分분])?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$/iu;
+const INTERVIEW_MARK =
+  /^(?:(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|問|问|문)\s?\d{0,3}\s?[:.：]|[―—─]{2})\s*\S/u;
+/** What sets a plain line off: a sign, a number in words' letters, or "Step 1:". */
+const SIGN =
+  /^(?:[■□◆◇●○▼▽▲△★☆◎【〈＜]|第?[一二三四五六七八九十百]{1,3}[、．章節节]|[IVX]{1,5}\.|\p{L}{2,10}\s\d{1,3}\s?[:：–—-])\s?\S/u;
 const QUESTION_END = /[?？؟;]["”’»)\]]*$/u;
 const SENTENCE_END = /[.,;:：。、…،।]["”’»)\]]*$/u;
+const COLON_END = /[:：]\s*$/u;
+/** Words of prose that tell a heading that ends on a colon from the line above a list. */
+const LEAST_BELOW_COLON = 30;
 /** A pull quote, or a stage direction. */
 const ENCLOSED = /^(?:["“”„«‘'].*["“”»’']|\(.*\)|\[.*\])$/u;
 
@@ -43,7 +50,10 @@ function wayOf(block: ParagraphBlock, text: string): Way | null {
   if (TIME.test(text)) return 'time';
   const words = countWords(text);
   if (INTERVIEW_MARK.test(text) && words <= MOST_QUESTION_WORDS) return 'question';
-  if (block.look === null) return null;
+  if (block.look === null || block.look === 'numbered') {
+    if (words <= MOST_WORDS && SIGN.test(text) && !SENTENCE_END.test(text)) return 'sign';
+    if (block.look === null) return null;
+  }
   if (block.look === 'strong' && words <= MOST_QUESTION_WORDS && QUESTION_END.test(text)) return 'strong';
   if (words > MOST_WORDS || ENCLOSED.test(text)) return null;
   if (leadingNumber(text) !== null)
@@ -52,8 +62,14 @@ function wayOf(block: ParagraphBlock, text: string): Way | null {
   return block.look === 'numbered' ? null : block.look;
 }
 
-function headingLike(block: Block, index: number, { title, byline, lang }: Article): HeadingLike | null {
-  if (block.kind !== 'paragraph' || block.quoteDepth > 0) return null;
+function announces({ text, look }: ParagraphBlock, next: Block | undefined): boolean {
+  if (!COLON_END.test(text)) return false;
+  return look !== 'strong' || next?.kind !== 'paragraph' || countWords(next.text) < LEAST_BELOW_COLON;
+}
+
+function headingLike(block: Block, index: number, article: Article): HeadingLike | null {
+  const { title, byline, lang, blocks } = article;
+  if (block.kind !== 'paragraph' || block.quoteDepth > 0 || announces(block, blocks[index + 1])) return null;
   const text = headingText(block.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const way = wayOf(block, text);

@@ -28,9 +28,9 @@ function withoutPermalink(text: string): string {
   return '';
 }
 
-/** A heading's words on one line, without what a page sets around them: permalink signs and "[edit]". */
+/** A heading's words on one line, without what a page sets around them: permalink signs, "[edit]" and a last colon. */
 export function headingText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const bare = line.replace(WRITTEN_PERMALINK, '$1');
-  return withoutPermalink(withoutEditLink(withoutPermalink(bare))).replace(/^[#¶🔗] /u, '');
+  return withoutPermalink(withoutEditLink(withoutPermalink(bare))).replace(/^[#¶🔗] | ?[:：]$/gu, '');
 }

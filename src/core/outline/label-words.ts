@@ -9,9 +9,11 @@ export interface LabelWord extends Span {
   readonly term: string | null;
 }
 
-const NUMBER = /^\p{N}/u;
+/** A number. Japanese verbs and particles end in Hiragana; nouns hardly do. */
+const NO_NOUN = /^[\p{N}〇一二三四五六七八九十百千]+\p{L}{0,2}$|\p{sc=Hiragana}$/u;
+
 function termOf(word: string, lang: string): string | null {
-  const empty = NUMBER.test(word) || word.length < 2 ? !/\p{sc=Han}/u.test(word) : false;
+  const empty = NO_NOUN.test(word) || (word.length < 2 && !/\p{sc=Han}/u.test(word));
   return empty || isStopWord(word, lang) ? null : stem(word, lang);
 }
 
@@ -23,7 +25,7 @@ export function labelWords(text: string, lang: string): LabelWord[] {
   let from = 0;
   return words(text, lang).flatMap((word) => {
     const start = lower.indexOf(word, from);
-    if (start < 0) return [];
+    if (start < 0 || word === 'の') return [];
     from = start + word.length;
     return [{ start, end: from, term: termOf(word, lang) }];
   });

@@ -10,8 +10,8 @@ const SHORTEST = 2;
 const LONGEST = 3;
 /** Words of a part in which phrases are looked for: what a part is about is said early. */
 const REACH = 200;
-/** What may stand between two words of a phrase. */
-const INNER_GAP = /^(?:|[ \u00A0'’-])$/u;
+/** What may stand between two words of a phrase; の joins two nouns in Japanese. */
+const INNER_GAP = /^[ \u00A0'’の-]?$/u;
 
 // Weights of a phrase, fitted by logistic regression on whether it shares a stem with the author's own heading, on
 // sections of headed articles; on other articles than those it was measured on.

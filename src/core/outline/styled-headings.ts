@@ -17,7 +17,7 @@ const LONGEST_ONE = 60;
 const STYLED_RANK = 7;
 /** The looks of which one may stand alone. */
 const ALONE = new Set<Way>(['strong', 'classed', 'large']);
-/** How many make a series. Questions and times of day stand in any text. */
+/** How many make a series. Questions, times of day and signs stand in any text. */
 const SERIES: Readonly<Record<Way, number>> = {
   strong: 2,
   capitals: 2,
@@ -26,13 +26,14 @@ const SERIES: Readonly<Record<Way, number>> = {
   large: 2,
   question: 3,
   time: 3,
+  sign: 3,
 };
 
 /** A line that says of each thing the same: "Price: …". */
 const LABEL = /^(\p{Lu}[\p{L}\s]{1,24}):/u;
 
 function kindOf({ text }: HeadingLike): string {
-  return LABEL.exec(text)?.[1] ?? text;
+  return (/[?？؟]/u.test(text) ? null : LABEL.exec(text)?.[1]) ?? text;
 }
 
 /** Speaker labels, agencies under pictures, "ADVERTISING" and labels come again; headings do not. */

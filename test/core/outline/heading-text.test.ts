@@ -12,6 +12,8 @@ test.each([
   ['Der Leuchtturm[Bearbeiten | Quelltext bearbeiten]', 'Der Leuchtturm'],
   ['灯台[編集]', '灯台'],
   ['The lamp\nroom', 'The lamp room'],
+  ['The lamp room:', 'The lamp room'],
+  ['Le port :', 'Le port'],
 ])('%j reads %j', (text, expected) => {
   expect(headingText(text)).toBe(expected);
 });

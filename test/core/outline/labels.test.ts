@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables } from '../../../src/core/language/table';
 import { labels } from '../../../src/core/outline/labels';
 import { paragraphsOn } from './topics';
 
@@ -36,6 +38,14 @@ test('a part without a phrase has no label', () => {
 
 test('a text without spaces between words has a label too', () => {
   expect(labels(['渔民修补渔网。渔民修补渔船。'], 'zh')[0]).toContain('渔民');
+});
+
+test('a Japanese label is made of nouns, without verbs and numbers', () => {
+  addTables(EVERY_LANGUAGE);
+  const text = '漁師の漁網は一八二一年に港町の人が直した。漁師は港町で魚を売っている。漁師の漁網を広げた。';
+  const phrases = labels([text], 'ja')[0]?.split(' · ') ?? [];
+  expect(phrases[0]).toBe('漁師の漁網');
+  for (const phrase of phrases) expect(phrase).not.toMatch(/[ぁ-ん]$|^[一二八]/u);
 });
 
 test('in a language without a list, the commonest short words are left out of labels', () => {

@@ -39,7 +39,6 @@ test.each([
   ['a pull quote', ['“Nobody saw the ship”', '“It was a dark night”']],
   ['a cry', ['Join our rowing club today!']],
   ['a whole paragraph in bold', ['A very long bold paragraph '.repeat(6)]],
-  ['a label before a list', ['Bring with you:', 'Leave at home:']],
   ['furniture', ['ADVERTISING', 'Read more']],
   ['a stage direction', ['(Sound of a fog horn)', '(Laughter)']],
 ])('%s is no heading', (_, lines) => {
@@ -61,6 +60,15 @@ test('bold lines that follow each other closely are no headings', () => {
     paragraph('Two lamps, one boat, one keeper, no stairs.'),
   ]);
   expect(named([prose(6), ...list])).toEqual([null]);
+});
+
+test('a bold line that ends on a colon is a heading above prose, not above a list', () => {
+  const lines = ['The wick:', 'The lens:'];
+  expect(named(between('strong', lines))).toEqual([null, 'The wick', 'The lens']);
+  const place = { quoteDepth: 0, depth: 1, marker: 'bullet', ordinal: null } as const;
+  const item: Block = { kind: 'listItem', text: 'a lamp and a can of oil', marks: [], ...place };
+  const lists = lines.flatMap((line) => [paragraph(line, 'strong'), item, prose(3)]);
+  expect(named([prose(6), ...lists])).toEqual([null]);
 });
 
 test('a quoted line is no heading', () => {
@@ -119,4 +127,28 @@ test('the questions of an interview become sections, the times of a live blog to
   expect(named(between(null, questions))).toEqual([null, ...questions]);
   const times = ['10:05', '10:20 GMT', '11.45am'];
   expect(named(between(null, times))).toEqual([null, ...times]);
+});
+
+test.each([
+  ['times of day in Korean', ['오후 3:20', '오전 11:10', '오전 9:05분']],
+  ['times of day in Japanese', ['15時20分', '11時10分', '9時05分']],
+  ['times of day in Chinese', ['下午3:20', '上午11点10分', '上午9:05']],
+  ['times of day in French', ['15h20 – La mer monte', '11h10', '9h05']],
+  ['questions after a dash in Japanese', ['――灯台は古いですか。', '――誰が灯しますか。', '――霧の日は？']],
+  ['lines after a sign', ['■灯芯', '■レンズ', '■最後の船']],
+  ['lines counted in Chinese', ['一、灯芯', '二、透镜', '三、最后一班船']],
+  ['chapters counted in Chinese', ['第一章 灯芯', '第二章 透镜', '第三章 船']],
+  ['steps', ['Step 1: Trim the wick', 'Step 2: Clean the lens', 'Step 3: Wait']],
+])('plain lines become sections: %s', (_, lines) => {
+  expect(named(between(null, lines))).toEqual([null, ...lines]);
+});
+
+test('two such lines are no series, and a sentence after a sign is none', () => {
+  expect(named(between(null, ['Step 1: Trim the wick', 'Step 2: Wait']))).toEqual([null]);
+  expect(named(between(null, ['● Oil.', '● Matches.', '● Bread.']))).toEqual([null]);
+});
+
+test('questions under the name of the one who asks are no repeated labels', () => {
+  const questions = ['HERALD: Who lit the lamp?', 'HERALD: How often?', 'HERALD: And in fog?'];
+  expect(named(between('strong', questions))).toEqual([null, ...questions]);
 });
