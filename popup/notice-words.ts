@@ -35,8 +35,13 @@ export function noticeWords(failure: Failure): NoticeWords {
   return {
     title: message(TITLES[failure.kind]),
     explanation: explanation(failure),
-    next: message(NEXT[failure.kind]),
+    next: message(isEmpty(failure) ? NEXT.text : NEXT[failure.kind]),
   };
+}
+
+/** A page without a word leads to no article of its own. */
+function isEmpty(failure: Failure): boolean {
+  return failure.kind === 'not-article' && failure.words === 0;
 }
 
 function explanation(failure: Failure): string {

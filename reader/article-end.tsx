@@ -17,12 +17,12 @@ interface Props {
 }
 
 /** How much of the page the text holds, and what was left out, there to be read after all. */
-export function ArticleEnd({ reading: { article, sections }, frame }: Props): VNode {
+export function ArticleEnd({ reading: { article, sections, sample }, frame }: Props): VNode {
   const { share, omitted, parts } = useMemo(() => coverage(sections, article.omissions), [article, sections]);
   const whole = omitted === 0;
   return (
     <footer class="article-end" data-part="coverage">
-      {isSafeUrl(article.url) && <p class="printed-address">{article.url}</p>}
+      {!sample && isSafeUrl(article.url) && <p class="printed-address">{article.url}</p>}
       <p {...interfaceLanguage()}>
         {whole
           ? countMessage('coverageWhole', sections.length)

@@ -1,8 +1,8 @@
 // npm test: types, lint, unit tests, build within budgets, manifest lint, journeys in both browsers.
-import { ensureBrowser, installLine } from './setup/browsers.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { run } from './setup/stop.mjs';
 import { sum } from './test/count-tests.mjs';
+import { journeys } from './test/journeys.mjs';
 import { runScript, runTests } from './test/run-script.mjs';
 
 /** @typedef {import('./test/count-tests.mjs').Count} Count */
@@ -40,15 +40,10 @@ async function build() {
   return failures.length === 0;
 }
 
-/** Both browsers, where they are there or can be installed. One that is not fails the run in CI alone. */
-async function journeys() {
-  for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
-    if (!ensureBrowser(name))
-      missing.push(`no ${name}: its journeys were SKIPPED. Install it: ${installLine(name)}`);
-  }
-  for (const line of missing) console.warn(line);
-  const isAlright = missing.length === 0 || !process.env['CI'];
-  return (missing.length === 2 || (await tests('journeys'))) && isAlright;
+async function journeysInBrowsers() {
+  const { ok, missing: absent } = await journeys(() => tests('journeys'));
+  missing.push(...absent);
+  return ok;
 }
 
 await run(async () => {
@@ -58,7 +53,7 @@ await run(async () => {
   await step('unit tests', () => tests('unit'));
   await step('build', build);
   await step('manifest', () => runScript('lint-manifest'));
-  await step('journeys', journeys);
+  await step('journeys', journeysInBrowsers);
   const { passed, failed: failedTests, skipped } = sum(counts);
   console.log('');
   for (const line of missing) console.warn(`!!! ${line}`);

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/outline': ['src/core', 'src/core/language'],
   'src/core/summarize': ['src/core', 'src/core/language'],
   'src/core/sample': ['src/core'],
-  'src/core/export': ['src/core', 'src/core/language'],
+  'src/core/export': ['src/core'],
   'src/core/index.ts': [
     'src/core',
     'src/core/language',
@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core/sample',
   ],
   'src/inject': ['src/core', 'src/core/extract'],
-  'src/platform': ['src/core', 'src/core/language', 'src/core/extract', '_locales'],
+  'src/platform': ['src/core', 'src/core/extract', '_locales'],
   'src/view': ['src/core', 'src/core/language', '_locales'],
   popup: ['*'],
   reader: ['*'],
@@ -69,3 +69,32 @@ test('imports between layers run one way', () => {
 test('every source file belongs to a layer', () => {
   expect(sourceFiles().filter((file) => layerOf(file).startsWith('no layer'))).toEqual([]);
 });
+
+test('the documentation names the same layers, and what each may import', () => {
+  const rows = readFileSync('docs/architecture.md', 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, folder = '']) => /^`(?:src|popup)/.test(folder));
+  const named = rows.map(([, folder = '', , imports = '']) => [codes(folder), codes(imports)] as const);
+  expect(named.flatMap(([folders]) => folders).sort()).toEqual(
+    Object.keys(MAY_IMPORT)
+      .filter((layer) => layer.startsWith('src/') && !layer.endsWith('.ts'))
+      .concat('popup', 'reader', 'cli', 'bench')
+      .sort(),
+  );
+  for (const [folders, imports] of named)
+    for (const folder of folders.filter((name) => name.startsWith('src/')))
+      expect([folder, ...imports.map(fullName)].sort()).toEqual(
+        [folder, ...(MAY_IMPORT[folder] ?? []).filter((layer) => layer.startsWith('src/'))].sort(),
+      );
+});
+
+/** The names in backticks. */
+function codes(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+}
+
+/** The table calls the parts of the core by their last name. */
+function fullName(layer: string): string {
+  return layer === 'core' ? 'src/core' : `src/core/${layer}`;
+}

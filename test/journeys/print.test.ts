@@ -33,6 +33,8 @@ inEachBrowser((world) => {
   test('the sample prints to a PDF of a few pages', async () => {
     const { browser } = world();
     const reader = await visitReader(browser, '?id=sample#b2c0');
+    // It stands nowhere on the web, so there is no address to print.
+    expect(await reader.$('.printed-address')).toBeNull();
     mkdirSync('out', { recursive: true });
     const path = `out/print-sample-${browser.name}.pdf`;
     await reader.pdf({ path, format: 'a4', preferCSSPageSize: true });

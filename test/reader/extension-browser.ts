@@ -10,6 +10,7 @@ const browser = {
     },
     getUILanguage: () => 'en',
   },
+  runtime: { getURL: (path: string) => `extension://precis${path}` },
   extension: { inIncognitoContext: false },
   storage: { local: { onChanged: { addListener: () => undefined, removeListener: () => undefined } } },
 };
