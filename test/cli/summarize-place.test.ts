@@ -86,3 +86,11 @@ test('an address is fetched, and what is not HTML is refused in a sentence', asy
     server.close();
   }
 });
+
+test.each([
+  ['nowhere.html', /^There is no file .*nowhere\.html\. An address begins with https:\/\/$/],
+  ['test', /test is a folder\. Name a page in it\.$/],
+  ['http://127.0.0.1:1/', /^http:\/\/127\.0\.0\.1:1\/ cannot be reached: .+\.$/],
+])('what cannot be read (%s) is refused with a sentence', async (place, sentence) => {
+  await expect(summarizePlace(place, { json: false })).rejects.toThrow(sentence);
+});
