@@ -46,6 +46,32 @@ inEachBrowser((world) => {
     expect(landed).toContain('Every evening at a quarter to dusk');
   });
 
+  test('the outline marks the section one has come to', async () => {
+    const { browser } = world();
+    const reader = await visitReader(browser, '?id=sample');
+    const marked = () => reader.$eval('nav [aria-current]', ({ textContent }) => textContent?.trim());
+    const { outline } = await readReader(reader);
+    expect(await marked()).toBe(outline[0]);
+    await reader.evaluate(() => {
+      const headings = document.querySelectorAll('#text h2');
+      headings[3]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    await waitUntil(async () => (await marked()) === outline[3], { what: `“${outline[3]}” to be marked` });
+  });
+
+  test('a claim in the text leads back to its sentence in the summary, and that one to the text', async () => {
+    const { browser } = world();
+    const reader = await visitReader(browser, '?id=sample');
+    const back = await reader.$eval('#text .way-back', (link) => link.getAttribute('href') ?? '');
+    await reader.click(`#text .way-back[href="${back}"]`);
+    const sentence = await waitUntil(() => reader.evaluate(sentenceInView, back), { what: 'the summary' });
+    await reader.click(back);
+    const claim = await reader.$eval(back, (link) => link.getAttribute('href') ?? '');
+    expect(await waitUntil(() => reader.evaluate(sentenceInView, claim), { what: 'the text' })).toBe(
+      sentence,
+    );
+  });
+
   test.each(['?id=gone', '?id=', '', '?id=__proto__', '?id=%00#b9999999c999999999'])(
     'an entry that is nowhere (“%s”) has a page that leads on to the sample',
     async (address) => {
@@ -122,4 +148,13 @@ function look(reader: Page): Promise<Look> {
       measure: Math.round(text.getBoundingClientRect().width / size),
     };
   });
+}
+
+/** Runs in the reader: the words of an element that is in view, `null` for one that is not. */
+function sentenceInView(selector: string): string | null {
+  const element = document.querySelector(selector);
+  const box = element?.getBoundingClientRect();
+  return element && box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight
+    ? (element.textContent ?? '')
+    : null;
 }
