@@ -6,6 +6,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   popup: async () => (await import('./popup/run')).benchPopup,
   sentences: async () => (await import('./sentences/run')).benchSentences,
   summaries: async () => (await import('./summaries/run')).benchSummaries,
+  tune: async () => (await import('./summaries/tuning')).benchTuning,
   headings: async () => (await import('./headings/run')).benchHeadings,
   segments: async () => (await import('./segments/run')).benchSegments,
 };

@@ -9,9 +9,9 @@ import { report, table } from '../report';
 import { greedyOracle, RANKERS } from './baselines';
 import { articleOf, DATA_SETS, readDocuments } from './data';
 import type { DataSet, Document } from './data';
+import { timeTable } from './time';
 import { rougeScores } from './rouge';
 import type { RougeScores } from './rouge';
-import { benchTuning } from './tuning';
 
 interface Outcome {
   readonly text: string;
@@ -127,20 +127,18 @@ function promises(documents: readonly { document: Document; set: DataSet }[]): s
 
 /**
  * ROUGE of the summaries of `FOLDER/summaries` beside baselines, with the gain in ROUGE-1 over LEAD and its 95 %
- * interval. `args`: the folder; with `--tune`, weights are searched instead, by cross-validation.
+ * interval. `args`: the folder.
  */
 export async function benchSummaries(args: readonly string[]): Promise<void> {
   addTables(EVERY_LANGUAGE);
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('Name the folder that holds summaries/*.jsonl.gz.');
-  if (args.includes('--tune')) {
-    benchTuning(folder, args);
-    return;
-  }
   const sets = DATA_SETS.map((set) => ({ set, documents: readDocuments(folder, set) }));
   const head = ['set', 'ROUGE-1', 'ROUGE-2', 'ROUGE-L', 'ROUGE-1 over LEAD', 'dangling, %'];
   const rows = sets.flatMap(({ set, documents }) => rowsOf(set, documents));
   const all = sets.flatMap(({ set, documents }) => documents.map((document) => ({ document, set })));
   const command = 'Command: `npm run bench -- summaries FOLDER`.';
-  await report('summaries', 'Summaries', [table([head, ...rows]), promises(all), command].join('\n\n'));
+  const papers = sets.find(({ set }) => 'words' in set.length)?.documents ?? [];
+  const parts = [table([head, ...rows]), promises(all), timeTable(papers), command];
+  await report('summaries', 'Summaries', parts.join('\n\n'));
 }

@@ -1,4 +1,5 @@
 import { choose } from '../../src/core/summarize/choose';
+import type { Candidate, Choice } from '../../src/core/summarize/choose';
 import type { FeatureRow, Weights } from '../../src/core/summarize/features';
 import { FEATURES } from '../../src/core/summarize/features';
 import { bestTier, tiersOf } from '../../src/core/summarize/pool';
@@ -19,6 +20,8 @@ interface Overlap {
 
 interface Sentence {
   readonly row: FeatureRow;
+  /** Words. */
+  readonly length: number;
   readonly vector: Vector;
   /** For n = 1 and 2. */
   readonly overlaps: readonly Overlap[];
@@ -32,8 +35,8 @@ export interface Prepared {
   readonly set: string;
   readonly sentences: readonly Sentence[];
   readonly targets: readonly Target[];
-  /** Sentences to choose. */
-  readonly length: number;
+  /** How much to choose. */
+  readonly length: DataSet['length'];
 }
 
 const SIZES = [1, 2];
@@ -56,10 +59,11 @@ export function prepare(document: Document, set: DataSet): Prepared {
   const tier = bestTier(tiersOf(analysis, { from: 0, to: analysis.units.length }));
   return {
     set: set.name,
-    length: 'sentences' in set.length ? set.length.sentences : 0,
+    length: set.length,
     targets: references.map((reference) => Array.from(reference.values())),
     sentences: tier.map((unit) => ({
-      row: analysis.inSection[unit] ?? [],
+      row: analysis.inArticle[unit] ?? [],
+      length: analysis.units[unit]?.words.length ?? 0,
       vector: analysis.vectors.list[unit] ?? { ids: [], weights: [] },
       overlaps: gramsOf(analysis.units[unit]?.text ?? '').map((own, size) =>
         overlapOf(own, names[size] ?? []),
@@ -81,6 +85,17 @@ function fOf(overlaps: readonly Overlap[], target: Target): number {
   return common === 0 ? 0 : (2 * common) / (candidate + reference);
 }
 
+/** A summary of as many sentences, or of as many words by their middle, as the set asks for. */
+function choiceOf({ length, sentences }: Prepared): Choice {
+  if ('sentences' in length) return { more: (taken) => taken.length < length.sentences, allows: () => true };
+  const wordsOf = (taken: readonly Candidate[]): number =>
+    taken.reduce((sum, { unit }) => sum + (sentences[unit]?.length ?? 0), 0);
+  return {
+    more: (taken) => wordsOf(taken) < length.words,
+    allows: (candidate, taken) => wordsOf(taken) + wordsOf([candidate]) / 2 <= length.words,
+  };
+}
+
 /** ROUGE-1 and ROUGE-2 of the sentences these weights choose, 0 to 1. */
 export function scoresOf(prepared: Prepared, weights: Weights): readonly number[] {
   const candidates = prepared.sentences.map(({ row, vector }, unit) => ({
@@ -88,7 +103,7 @@ export function scoresOf(prepared: Prepared, weights: Weights): readonly number[
     score: scoreOf(row, weights),
     vector,
   }));
-  const chosen = choose(candidates, { more: (taken) => taken.length < prepared.length, allows: () => true });
+  const chosen = choose(candidates, choiceOf(prepared));
   return SIZES.map((_, size) => {
     const overlaps = chosen.flatMap(({ unit }) => prepared.sentences[unit]?.overlaps[size] ?? []);
     return fOf(overlaps, prepared.targets[size] ?? []);
@@ -139,12 +154,32 @@ function search(documents: readonly Prepared[], seed: number, steps: number): nu
   return best;
 }
 
-/** The mean of the weights that several seeds find. */
-export function tune(documents: readonly Prepared[], options: { seeds: number; steps: number }): Weights {
-  const found = Array.from({ length: options.seeds }, (_, seed) =>
-    search(documents, seed + 1, options.steps),
+/** The weights that each of several seeds finds. */
+export function tune(documents: readonly Prepared[], options: { seeds: number; steps: number }): Weights[] {
+  return Array.from({ length: options.seeds }, (_, seed) =>
+    weightsOf(search(documents, seed + 1, options.steps)),
   );
+}
+
+/** The mean of several weights. */
+export function meanOf(found: readonly Weights[]): Weights {
   return weightsOf(
-    FEATURES.map((_, index) => found.reduce((sum, values) => sum + (values[index] ?? 0), 0) / found.length),
+    FEATURES.map((feature) => found.reduce((sum, weights) => sum + weights[feature], 0) / found.length),
   );
+}
+
+/** Weights tried for sentences of an introduction and of a conclusion. */
+const PRIORS = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
+
+function withPrior(weights: Weights, prior: Pick<Weights, 'introduction' | 'conclusion'>): Weights {
+  return { ...weights, ...prior };
+}
+
+/** The weights with the prior for introductions and conclusions that serves documents with sections best. */
+export function withPriors(documents: readonly Prepared[], weights: Weights): Weights {
+  const trials = PRIORS.flatMap((introduction) =>
+    PRIORS.map((conclusion) => withPrior(weights, { introduction, conclusion })),
+  );
+  const scores = trials.map((trial) => objective(documents, trial));
+  return trials[scores.indexOf(Math.max(...scores))] ?? weights;
 }

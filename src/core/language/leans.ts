@@ -3,8 +3,6 @@ import { derived } from './table';
 
 interface Tables {
   readonly always: ReadonlySet<string>;
-  /** The words that entries of `always` open with. */
-  readonly openers: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
@@ -18,7 +16,9 @@ const UNSPACED = new Set(['ja', 'zh', 'th']);
 const LONGEST_PHRASE = 4;
 
 /** Code units. Enough for the longest phrase and the word after it. */
-const OPENING = 120;
+const OPENING = 60;
+/** Code units. A longer phrase before the subject is a clause of its own. */
+const LONGEST_PRELUDE = 100;
 
 const PREAMBLE = /^[^\p{L}\p{N}]+/u;
 
@@ -27,10 +27,8 @@ const setOf = (phrases?: string): ReadonlySet<string> => new Set(phrases?.split(
 const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
   if (!leaning) return null;
   const after = [functionWords?.replaceAll(' ', '|'), leaning.after].join('|');
-  const always = setOf(leaning.always);
   return {
-    always,
-    openers: new Set(Array.from(always, (entry) => entry.slice(0, (entry + ' ').indexOf(' ')))),
+    always: setOf(leaning.always),
     alone: setOf(leaning.alone),
     clauses: setOf(leaning.clauses),
     subjects: setOf(leaning.subjects),
@@ -57,28 +55,30 @@ function standsAlone(words: readonly string[], index: number, known: Tables): bo
   return bare !== word || next === undefined || /^[,;:.!?،]/.test(next) || known.after.has(next);
 }
 
+const NEXT_WORD = /\s*([\p{L}\p{M}]+)/uy;
+
 /** "As a student, she left": the subject after an opening phrase is a pronoun. */
-function pronounFollowsOpening(words: readonly string[], known: Tables): boolean {
-  const [first = ''] = words;
-  const comma = words.indexOf(',');
-  return (
-    comma > 0 &&
-    known.subjects.has(withoutContraction(words[comma + 1] ?? '')) &&
-    (known.after.has(first) || known.clauses.has(first))
-  );
+function pronounFollowsOpening(sentence: string, first: string, known: Tables): boolean {
+  if (!known.after.has(first) && !known.clauses.has(first)) return false;
+  const comma = sentence.indexOf(',');
+  if (comma === -1 || comma > LONGEST_PRELUDE) return false;
+  NEXT_WORD.lastIndex = comma + 1;
+  return known.subjects.has(NEXT_WORD.exec(sentence)?.[1]?.toLowerCase() ?? '');
 }
 
-function leansInWords(words: readonly string[], known: Tables): boolean {
+function leansInWords(sentence: string, known: Tables): boolean {
+  const words = openingWords(sentence);
   const first = words[0];
   if (first === undefined) return false;
   if (known.always.has(withoutContraction(first))) return true;
-  const longest = known.openers.has(first) ? Math.min(LONGEST_PHRASE, words.length) : 0;
-  for (let length = longest; length > 0; length -= 1) {
-    if (known.always.has(words.slice(0, length).join(' '))) return true;
+  let phrase = '';
+  for (const word of words.slice(0, LONGEST_PHRASE)) {
+    phrase += phrase === '' ? word : ` ${word}`;
+    if (known.always.has(phrase)) return true;
   }
   if (known.clauses.has(first) && known.subjects.has(withoutContraction(words[1] ?? ''))) return true;
-  if (pronounFollowsOpening(words, known)) return true;
-  return standsAlone(words, 0, known) || (known.after.has(first) && standsAlone(words, 1, known));
+  if (standsAlone(words, 0, known) || (known.after.has(first) && standsAlone(words, 1, known))) return true;
+  return pronounFollowsOpening(sentence, first, known);
 }
 
 /**
@@ -89,7 +89,7 @@ export function leans(sentence: string, lang: string): boolean {
   const primary = primaryLanguage(lang);
   const known = tablesOf(primary);
   if (!known) return false;
-  if (!UNSPACED.has(primary)) return leansInWords(openingWords(sentence), known);
+  if (!UNSPACED.has(primary)) return leansInWords(sentence, known);
   const opening = sentence.slice(0, OPENING).replace(PREAMBLE, '');
   return [...known.always].some((entry) => opening.startsWith(entry));
 }

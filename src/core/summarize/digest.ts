@@ -13,7 +13,7 @@ export interface DigestOptions {
   readonly length: GistLength | null;
   /** Units that the gist shows. */
   readonly gist: readonly number[];
-  /** Texts of claims shown before, anywhere: a sentence that is repeated is shown once. */
+  /** Texts that the digests before show: a sentence that comes back is shown once. */
   readonly shownTexts: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ export function chooseDigest(analysis: Analysis, index: number, options: DigestO
   const isNew = (unit: number): boolean => !options.shownTexts.has(analysis.units[unit]?.text ?? '');
   const unlikeGist = (unit: number): boolean =>
     !options.gist.some((other) => alike(analysis, other, unit) || other === contextOf(analysis, unit));
-  for (const accepts of [(unit: number) => isNew(unit) && unlikeGist(unit), isNew, () => true]) {
+  for (const accepts of [(unit: number) => isNew(unit) && unlikeGist(unit), isNew]) {
     for (const tier of tiers) {
       const candidates = candidatesOf(tier, analysis, { rows: analysis.inSection, weights: DIGEST_WEIGHTS });
       const length = options.length ?? { sentences: digestLength(tier.length) };

@@ -8,12 +8,14 @@ const FRAGMENT = 3;
 
 /** A sentence ends in a stop, with closing marks and note numbers after it; Thai and Lao write none. */
 const ENDS_IN_STOP =
-  /(?:[.!…。．！।॥።။۔\p{sc=Thai}\p{sc=Lao}]|\p{sc=Armenian}:)["'”’“»«)\]」』）\s]*(?:\[?\d+\]?)*$/u;
+  /(?:[.!…。．！।॥።။۔\p{sc=Thai}\p{sc=Lao}]|\p{sc=Armenian}:)["'”’“»«)\]」』）\s]*(?:\[[^\][]{1,20}\])*\d{0,2}$/u;
 const ENDS_IN_COLON = /[:：]\s*$/u;
 const QUESTION = /(?:[?？؟፧]|\p{sc=Greek}[;\u037E])["'”’“»)\]」』）\s]*$/u;
 const CARRIES_LETTERS = /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-/** "[12] Moss, A." is a reference, "Home | News | Sport" a menu, "Title :: View" a page's own line. */
-const NO_PROSE = /^(?:\[\d+\]|\^)|[\p{sc=Latin}\p{N})] (?:\||::|›|•|·) /u;
+/** "Home | News | Sport" a menu, "Title :: View" a page's own line. */
+const NO_PROSE = /[\p{sc=Latin}\p{N})] (?:\||::|›|•|·) /u;
+/** Code units. The stop and every mark after it stand within them. */
+const END = 40;
 /** Opens with a lower-case letter: the rest of something. A name like `iPhone` may. */
 const OPENS_SMALL = /^["'“„«(]?\p{Ll}(?!\p{Ll}{0,2}\p{Lu})/u;
 /** Marks that come in pairs; an inch mark after a digit does not count. */
@@ -21,23 +23,31 @@ const QUOTATION_MARKS = /(?<!\d)["“”„«»]/g;
 /** A formula or an address: no sentence to read. */
 const FORMULA_OR_ADDRESS = / [=+<>≤≥] |https?:\/\/|\bdoi\b/;
 
+const endsInStop = ({ text }: Unit): boolean => ENDS_IN_STOP.test(text.slice(-END));
+
 function hasLetters(unit: Unit): boolean {
   return CARRIES_LETTERS.test(unit.text);
 }
 
 /** Whether a unit ends as a sentence does, or is the item of a list. */
 function isComplete(unit: Unit): boolean {
-  return (unit.listItem && unit.inList) || ENDS_IN_STOP.test(unit.text);
+  return (unit.listItem && unit.inList) || endsInStop(unit);
 }
 
-function countOf(text: string, character: string): number {
-  return text.split(character).length - 1;
+/** How much more often brackets open than close. */
+function openBrackets(text: string): number {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') open += 1;
+    else if (text[at] === ')') open -= 1;
+  }
+  return open;
 }
 
 /** Neither the rest of a sentence nor a half of a quotation or bracket. */
 function isWhole({ text }: Unit): boolean {
   const marks = text.match(QUOTATION_MARKS)?.length ?? 0;
-  return !OPENS_SMALL.test(text) && marks % 2 === 0 && countOf(text, '(') === countOf(text, ')');
+  return !OPENS_SMALL.test(text) && marks % 2 === 0 && openBrackets(text) === 0;
 }
 
 /** Whether a unit can be shown at all, context apart. */
@@ -46,23 +56,22 @@ export function isPresentable(unit: Unit): boolean {
   return (
     hasLetters(unit) &&
     length >= FRAGMENT &&
-    !QUESTION.test(unit.text) &&
+    !QUESTION.test(unit.text.slice(-END)) &&
     !unit.aside &&
     !NO_PROSE.test(unit.text) &&
-    (length >= SHORTEST || unit.listItem || ENDS_IN_STOP.test(unit.text))
+    (length >= SHORTEST || unit.listItem || endsInStop(unit))
   );
 }
 
 /** Whether a presentable unit says nothing without what follows it. */
 export function isLastResort(unit: Unit): boolean {
-  return unit.announces || ENDS_IN_COLON.test(unit.text);
+  return unit.announces || ENDS_IN_COLON.test(unit.text.slice(-END));
 }
 
-/** Whether a unit is a full sentence of 6 to 60 words that stands on its own. */
+/** Whether a presentable unit is a full sentence of 6 to 60 words that stands on its own. */
 export function isStrong(unit: Unit): boolean {
   const { length } = unit.words;
   return (
-    isPresentable(unit) &&
     !unit.leans &&
     isComplete(unit) &&
     isWhole(unit) &&

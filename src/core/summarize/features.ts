@@ -40,9 +40,8 @@ const POSITION_HALF = 3;
 const BEST_LENGTH = 24;
 /** Cosine. From here a sentence is about what the title or heading names. */
 const ABOUT_THE_TOPIC = 0.2;
-
-const NO_FEATURES: OwnFeatures = { length: 0, definition: 0, quotation: 0 };
-const NONE: Vector = { ids: [], weights: [] };
+/** Code units. A definition has its verb within them. */
+const OPENING = 120;
 
 const QUOTATION = /["“”„«»「『]/;
 const DEFINITION =
@@ -55,15 +54,37 @@ function lengthFit(words: number): number {
 /** What does not depend on the scope, computed once an article. */
 export interface OwnFeatures {
   readonly length: number;
+  readonly titleOverlap: number;
+  readonly titleCoverage: number;
+  readonly headingOverlap: number;
   readonly definition: number;
   readonly quotation: number;
 }
 
-export function ownFeatures({ text, words, quoted }: Unit): OwnFeatures {
+/** Number of terms that two vectors share. */
+function shared(a: Vector, b: Vector): number {
+  let count = 0;
+  for (const id of b.ids) if (a.ids.includes(id)) count += 1;
+  return count;
+}
+
+/** The features of a sentence by itself and against the title and the heading over it. */
+export function ownFeatures(
+  unit: Unit,
+  vector: Vector,
+  over: { title: Vector; heading: Vector },
+): OwnFeatures {
+  const { text } = unit;
+  const titleOverlap = cosine(vector, over.title);
+  const headingOverlap = cosine(vector, over.heading);
+  const aboutTopic = Math.max(titleOverlap, headingOverlap) >= ABOUT_THE_TOPIC;
   return {
-    length: lengthFit(words.length),
-    definition: DEFINITION.test(text.slice(0, 120)) ? 1 : 0,
-    quotation: quoted || QUOTATION.test(text) ? 1 : 0,
+    length: lengthFit(unit.words.length),
+    titleOverlap,
+    titleCoverage: titleOverlap === 0 ? 0 : shared(vector, over.title) / over.title.ids.length,
+    headingOverlap,
+    definition: aboutTopic && DEFINITION.test(text.slice(0, OPENING)) ? 1 : 0,
+    quotation: unit.quoted || QUOTATION.test(text) ? 1 : 0,
   };
 }
 
@@ -72,56 +93,40 @@ export interface Scope {
   readonly vectors: readonly Vector[];
   readonly own: readonly OwnFeatures[];
   readonly centrality: Centrality;
-  readonly title: Vector;
-  /** The heading over each sentence. */
-  readonly headings: readonly Vector[];
-  /** 1 for sentences of an introduction or a conclusion; 0 throughout in the scope of a section. */
-  readonly introduction: readonly number[];
-  readonly conclusion: readonly number[];
+  /** Whether a sentence is of an introduction, or of a conclusion; never in the scope of a section. */
+  readonly isOpening: (index: number) => boolean;
+  readonly isClosing: (index: number) => boolean;
 }
 
 /** Mean share of a sentence's terms in the scope: the SumBasic idea (Nenkova & Vanderwende, 2005) on weighted terms. */
-function salience(scope: Scope): number[] {
+function salience({ vectors, centrality }: Scope): number[] {
   return scaled(
-    scope.vectors.map(
-      (vector, index) => (scope.centrality.centroid[index] ?? 0) / Math.sqrt(Math.max(1, vector.ids.length)),
+    vectors.map(
+      (vector, index) => (centrality.centroid[index] ?? 0) / Math.sqrt(Math.max(1, vector.ids.length)),
     ),
   );
 }
 
-/** Share of the title's terms that a sentence holds; both have theirs in ascending order. */
-function titleCoverage(vector: Vector, title: Vector): number {
-  if (title.ids.length === 0) return 0;
-  let shared = 0;
-  for (const id of title.ids) if (vector.ids.includes(id)) shared += 1;
-  return shared / title.ids.length;
-}
-
 /** The features of every sentence of a scope. */
 export function featuresOf(scope: Scope): FeatureRow[] {
-  const { centrality, title } = scope;
-  const directed = scaled(centrality.forward);
-  const centroid = ranks(centrality.centroid);
+  const directed = scaled(scope.centrality.forward);
+  const centroid = ranks(scope.centrality.centroid);
   const salient = salience(scope);
-  return scope.vectors.map((vector, index) => {
-    const own = scope.own[index] ?? NO_FEATURES;
-    const heading = cosine(vector, scope.headings[index] ?? NONE);
-    const titleOverlap = cosine(vector, title);
-    const isAboutTopic = Math.max(heading, titleOverlap) >= ABOUT_THE_TOPIC;
-    // In the order of `FEATURES`: an object for each sentence took most of the time of a summary.
-    return [
-      POSITION_HALF / (POSITION_HALF + index),
-      directed[index] ?? 0,
-      centroid[index] ?? 0,
-      own.length,
-      titleOverlap,
-      titleOverlap > 0 ? titleCoverage(vector, title) : 0,
-      heading,
-      salient[index] ?? 0,
-      isAboutTopic ? own.definition : 0,
-      own.quotation,
-      scope.introduction[index] ?? 0,
-      scope.conclusion[index] ?? 0,
-    ] satisfies Row;
-  });
+  return scope.own.map(
+    (own, index) =>
+      [
+        POSITION_HALF / (POSITION_HALF + index),
+        directed[index] ?? 0,
+        centroid[index] ?? 0,
+        own.length,
+        own.titleOverlap,
+        own.titleCoverage,
+        own.headingOverlap,
+        salient[index] ?? 0,
+        own.definition,
+        own.quotation,
+        scope.isOpening(index) ? 1 : 0,
+        scope.isClosing(index) ? 1 : 0,
+      ] satisfies Row,
+  );
 }

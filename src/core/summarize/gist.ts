@@ -51,6 +51,15 @@ function usualLength(analysis: Analysis): GistLength {
   return { sentences: length <= ONE_UP_TO ? 1 : length <= TWO_UP_TO ? 2 : 3 };
 }
 
+/** "Best for families: The old ferry…": a label and what belongs to it. */
+const LABELLED = /^(?:\S+ ){0,5}\S+: ["“]?\p{Lu}/u;
+
+/** Items belong to a list and its digest; the gist takes one only when it runs out of prose. */
+function isItem(analysis: Analysis, index: number): boolean {
+  const unit = analysis.units[index];
+  return unit !== undefined && (unit.listItem || LABELLED.test(unit.text));
+}
+
 /** How many sentences each section can give away and still fill its digest. */
 function spareOf(analysis: Analysis, tier: readonly number[]): number[] {
   const good = analysis.ranges.map(() => 0);
@@ -77,7 +86,9 @@ export function chooseGist(analysis: Analysis, options: GistOptions): Candidate[
   const spare = spareOf(analysis, tier);
   const length = options.length ?? usualLength(analysis);
   const sectionOf = (candidate: Candidate): number => analysis.units[candidate.unit]?.section ?? 0;
-  const candidates = candidatesOf(tier, analysis, { rows: analysis.inArticle, weights: GIST_WEIGHTS });
+  const candidates = candidatesOf(tier, analysis, { rows: analysis.inArticle, weights: GIST_WEIGHTS }).map(
+    ({ unit, score, vector }) => ({ unit, score: score - (isItem(analysis, unit) ? 1 : 0), vector }),
+  );
   return choose(candidates, {
     more: (chosen) => isShorter(chosen, analysis, length),
     allows: (candidate, chosen) => {

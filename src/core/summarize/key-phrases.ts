@@ -21,71 +21,67 @@ export interface PhraseSource {
 interface Phrase {
   readonly terms: readonly number[];
   readonly unit: Unit;
-  readonly words: readonly string[];
+  /** Its first word in the unit. */
+  readonly from: number;
   count: number;
   score: number;
 }
 
-function weigh(source: PhraseSource): Map<number, { count: number; score: number }> {
-  const weights = new Map<number, { count: number; score: number }>();
-  for (const terms of source.terms) {
-    for (const term of terms) {
-      if (term === STOP) continue;
-      const weight = weights.get(term) ?? { count: 0, score: 0 };
-      weight.count += 1;
-      weights.set(term, weight);
-    }
-  }
-  for (const [term, weight] of weights) {
-    weight.score = weight.count * Math.log(1 + source.sections / Math.max(1, source.sectionsWith(term)));
-  }
-  return weights;
+/** Every content word, weighed by how often it comes back here and how few sections hold it. */
+function wordsIn(source: PhraseSource): Map<number, Phrase> {
+  const words = new Map<number, Phrase>();
+  source.units.forEach((unit, index) => {
+    source.terms[index]?.forEach((term, from) => {
+      const known = words.get(term);
+      if (known) known.count += 1;
+      else if (term !== STOP) words.set(term, { terms: [term], unit, from, count: 1, score: 0 });
+    });
+  });
+  for (const [term, word] of words)
+    word.score = word.count * Math.log(1 + source.sections / Math.max(1, source.sectionsWith(term)));
+  return words;
 }
 
-/** How many words from `from` make a run: content words that each come back in the section; one need not. */
-function longestRun(terms: readonly number[], from: number, weights: ReturnType<typeof weigh>): number {
-  if (terms[from] === STOP) return 0;
-  let length = 0;
-  while (length < LONGEST && (weights.get(terms[from + length] ?? STOP)?.count ?? 0) > 1) length += 1;
-  return Math.max(1, length);
-}
-
-/** Runs of up to three content words. */
-function phrasesIn(source: PhraseSource, weights: ReturnType<typeof weigh>): Phrase[] {
-  const phrases = new Map<string, Phrase>();
+/** Runs of two or three content words that come back, and whose words all do. */
+function runsIn(source: PhraseSource, words: ReadonlyMap<number, Phrase>): Phrase[] {
+  const runs = new Map<string, Phrase>();
+  const comesBack = (term = STOP): boolean => (words.get(term)?.count ?? 0) > 1;
   source.units.forEach((unit, index) => {
     const terms = source.terms[index] ?? [];
     for (let from = 0; from < terms.length; from += 1) {
-      let key = '';
-      const end = from + longestRun(terms, from, weights);
-      for (let to = from + 1; to <= end; to += 1) {
-        key += ` ${terms[to - 1]}`;
-        const phrase = phrases.get(key);
-        if (phrase) phrase.count += 1;
-        else
-          phrases.set(key, {
-            terms: terms.slice(from, to),
-            unit,
-            words: unit.words.slice(from, to),
-            count: 1,
-            score: 0,
-          });
+      if (!comesBack(terms[from])) continue;
+      for (let to = from + 2; to <= from + LONGEST && comesBack(terms[to - 1]); to += 1) {
+        const run = terms.slice(from, to);
+        const key = run.join(' ');
+        const known = runs.get(key);
+        if (known) known.count += 1;
+        else runs.set(key, { terms: run, unit, from, count: 1, score: 0 });
       }
     }
   });
-  return [...phrases.values()];
+  return [...runs.values()].filter(({ count }) => count > 1).map((run) => weighed(run, words));
 }
 
-function scored(phrase: Phrase, weights: ReturnType<typeof weigh>): Phrase {
-  const known = phrase.terms.map((term) => weights.get(term) ?? { count: 1, score: 0 });
-  const sum = known.reduce((total, { score }) => total + score, 0);
-  const most = known.reduce((max, { count }) => Math.max(max, count), 1);
-  return { ...phrase, score: phrase.terms.length > 1 && phrase.count < 2 ? 0 : (sum * phrase.count) / most };
+/** A run is worth the sum of its words, in so far as they come in it. */
+function weighed(run: Phrase, words: ReadonlyMap<number, Phrase>): Phrase {
+  let sum = 0;
+  let most = 1;
+  for (const term of run.terms) {
+    const { score, count } = words.get(term) ?? run;
+    sum += score;
+    most = Math.max(most, count);
+  }
+  return { ...run, score: (sum * run.count) / most };
+}
+
+function wordsOf({ unit, from, terms }: Phrase): readonly string[] {
+  return unit.words.slice(from, from + terms.length);
 }
 
 /** The phrase as its sentence writes it; `null` where punctuation divides it there. */
 function asWritten(phrase: Phrase): string | null {
-  const joined = phrase.words.join(SPACELESS.test(phrase.words[0] ?? '') ? '' : ' ');
+  const words = wordsOf(phrase);
+  const joined = words.join(SPACELESS.test(words[0] ?? '') ? '' : ' ');
   const lower = phrase.unit.text.toLowerCase().replaceAll('’', "'");
   const at = lower.indexOf(joined);
   if (at === -1 || lower.length !== phrase.unit.text.length) return null;
@@ -93,9 +89,10 @@ function asWritten(phrase: Phrase): string | null {
 }
 
 function isTelling(phrase: Phrase): boolean {
-  const [word = ''] = phrase.words;
-  if (phrase.score <= 0 || phrase.words.every((part) => /^\p{N}/u.test(part))) return false;
-  return phrase.words.length > 1 || word.length >= SHORTEST_WORD || /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
+  const words = wordsOf(phrase);
+  const [word = ''] = words;
+  if (words.every((part) => /^\p{N}/u.test(part))) return false;
+  return words.length > 1 || word.length >= SHORTEST_WORD || /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
 }
 
 /**
@@ -103,16 +100,13 @@ function isTelling(phrase: Phrase): boolean {
  * them, no word twice.
  */
 export function keyPhrases(source: PhraseSource): string[] {
-  const weights = weigh(source);
-  const phrases = phrasesIn(source, weights)
-    .map((phrase) => scored(phrase, weights))
-    .filter(isTelling)
-    .sort((a, b) => b.score - a.score);
+  const words = wordsIn(source);
+  const phrases = [...words.values(), ...runsIn(source, words)].sort((a, b) => b.score - a.score);
   const taken = new Set<number>();
   const found: string[] = [];
   for (const phrase of phrases) {
     if (found.length === MOST) break;
-    if (phrase.terms.some((term) => taken.has(term))) continue;
+    if (phrase.terms.some((term) => taken.has(term)) || !isTelling(phrase)) continue;
     const written = asWritten(phrase);
     if (written === null) continue;
     found.push(written);

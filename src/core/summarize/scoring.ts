@@ -3,16 +3,20 @@ import { sectionKind } from '../language/section-kind';
 import type { SectionKind } from '../language/section-kind';
 import { words } from '../language/words';
 import { centrality } from './centrality';
+import { fitnessOf } from './fitness';
+import type { Fitness } from './fitness';
 import { featuresOf, ownFeatures } from './features';
-import type { FeatureRow, OwnFeatures } from './features';
+import type { FeatureRow, Scope } from './features';
 import { unitsOf } from './units';
 import type { Unit } from './units';
 import { vectorize } from './vectors';
-import type { Vector, Vectors } from './vectors';
+import type { Vectors } from './vectors';
 
 /** An article's sentences with what scoring needs, computed once. */
 export interface Analysis {
   readonly units: readonly Unit[];
+  /** How fit each unit is for a claim. */
+  readonly fitness: readonly Fitness[];
   readonly vectors: Vectors;
   /** What part of an article each section's heading names, if it does. */
   readonly kinds: readonly (SectionKind | null)[];
@@ -34,67 +38,52 @@ function rangesOf(units: readonly Unit[], sections: number): { from: number; to:
   return ranges;
 }
 
-interface Material {
-  readonly vectors: Vectors;
-  readonly own: readonly OwnFeatures[];
-  readonly title: Vector;
-  readonly headings: readonly Vector[];
-}
-
-function rowsOf(
-  units: readonly Unit[],
-  material: Material,
-  place: {
-    from: number;
-    to: number;
-    field: Float64Array;
-    isOpening: (unit: Unit) => boolean;
-    isClosing: (unit: Unit) => boolean;
-  },
-): FeatureRow[] {
-  const { from, to, field } = place;
-  const inScope = units.slice(from, to);
-  const vectors = material.vectors.list.slice(from, to);
-  const scope = {
-    vectors,
-    own: material.own.slice(from, to),
-    centrality: centrality(vectors, field),
-    title: material.title,
-    headings: inScope.map((unit) => material.headings[unit.section] ?? material.title),
-    introduction: inScope.map((unit) => (place.isOpening(unit) ? 1 : 0)),
-    conclusion: inScope.map((unit) => (place.isClosing(unit) ? 1 : 0)),
-  };
-  return featuresOf(scope);
+/** A scope to compute features in: the units [from, to), and a dense vector to work in. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly field: Float64Array;
 }
 
 const never = (): boolean => false;
 
 /** Splits an article into sentences and computes every feature once. */
 export function analyze(article: Article, sections: readonly Section[]): Analysis {
+  const { lang } = article;
   const units = unitsOf(article, sections);
   const vectors = vectorize(
     units.map((unit) => unit.words),
-    article.lang,
+    lang,
   );
-  const material: Material = {
-    vectors,
-    own: units.map(ownFeatures),
-    title: vectors.of(words(article.title, article.lang)),
-    headings: sections.map((section) => vectors.of(words(section.heading ?? '', article.lang))),
+  const title = vectors.of(words(article.title, lang));
+  const headings = sections.map(({ heading }) => vectors.of(words(heading ?? '', lang)));
+  const own = units.map((unit, index) =>
+    ownFeatures(unit, vectors.list[index] ?? title, { title, heading: headings[unit.section] ?? title }),
+  );
+  const rowsOf = (
+    { from, to, field }: Range,
+    place: Pick<Scope, 'isOpening' | 'isClosing'>,
+  ): FeatureRow[] => {
+    const inScope = vectors.list.slice(from, to);
+    return featuresOf({
+      ...place,
+      vectors: inScope,
+      own: own.slice(from, to),
+      centrality: centrality(inScope, field),
+    });
   };
-  const field = new Float64Array(vectors.size);
+  const kinds = sections.map(({ heading }) => (heading === null ? null : sectionKind(heading, lang)));
   const ranges = rangesOf(units, sections.length);
+  const field = new Float64Array(vectors.size);
   const firstSection = units[0]?.section ?? 0;
-  const kinds = sections.map(({ heading }) => (heading === null ? null : sectionKind(heading, article.lang)));
-  const isOpening = ({ section }: Unit): boolean =>
-    sections.length > 1 && (section === firstSection || kinds[section] === 'introduction');
-  const isClosing = ({ section }: Unit): boolean => kinds[section] === 'conclusion';
+  const sectionOf = (index: number): number => units[index]?.section ?? 0;
   const inSection = ranges.flatMap(({ from, to }) =>
-    rowsOf(units, material, { from, to, field, isOpening: never, isClosing: never }),
+    rowsOf({ from, to, field }, { isOpening: never, isClosing: never }),
   );
-  const inArticle =
-    sections.length > 1
-      ? rowsOf(units, material, { from: 0, to: units.length, field, isOpening, isClosing })
-      : inSection;
-  return { units, vectors, kinds, ranges, inArticle, inSection };
+  const ofArticle: Pick<Scope, 'isOpening' | 'isClosing'> = {
+    isOpening: (index) => sectionOf(index) === firstSection || kinds[sectionOf(index)] === 'introduction',
+    isClosing: (index) => kinds[sectionOf(index)] === 'conclusion',
+  };
+  const inArticle = sections.length > 1 ? rowsOf({ from: 0, to: units.length, field }, ofArticle) : inSection;
+  return { units, fitness: fitnessOf(units, kinds), vectors, kinds, ranges, inArticle, inSection };
 }

@@ -28,7 +28,7 @@ function chooseDigests(
   analysis: Analysis,
   options: { gist: readonly number[]; length: GistLength | null },
 ): Candidate[][] {
-  const shownTexts = new Set(options.gist.map((unit) => analysis.units[unit]?.text ?? ''));
+  const shownTexts = new Set<string>();
   return analysis.ranges.map((_, index) => {
     const chosen = chooseDigest(analysis, index, { ...options, shownTexts });
     for (const { unit } of chosen) shownTexts.add(analysis.units[unit]?.text ?? '');
@@ -49,18 +49,19 @@ function select(analysis: Analysis, length: GistLength | null): Selection {
   return { gist: repeats ? chooseGist(analysis, { length, shown }) : first, digests };
 }
 
-function sectionsByTerm(analysis: Analysis): Map<number, Set<number>> {
-  const found = new Map<number, Set<number>>();
-  analysis.vectors.terms.forEach((terms, index) => {
-    const section = analysis.units[index]?.section ?? 0;
+/** In how many sections each term occurs; the sentences of a section follow one another. */
+function sectionsByTerm({ vectors, units }: Analysis): Int32Array {
+  const counts = new Int32Array(vectors.size);
+  const last = new Int32Array(vectors.size).fill(-1);
+  vectors.terms.forEach((terms, index) => {
+    const section = units[index]?.section ?? 0;
     for (const term of terms) {
-      if (term === STOP) continue;
-      const known = found.get(term);
-      if (known) known.add(section);
-      else found.set(term, new Set([section]));
+      if (term === STOP || last[term] === section) continue;
+      last[term] = section;
+      counts[term] = (counts[term] ?? 0) + 1;
     }
   });
-  return found;
+  return counts;
 }
 
 /**
@@ -92,7 +93,7 @@ export function summarize(
       keyPhrases: keyPhrases({
         units: analysis.units.slice(from, to),
         terms: analysis.vectors.terms.slice(from, to),
-        sectionsWith: (term) => sectionsWith.get(term)?.size ?? 1,
+        sectionsWith: (term) => sectionsWith[term] ?? 1,
         sections: sections.length,
       }),
     };

@@ -27,7 +27,7 @@ export interface Unit {
   readonly first: boolean;
   /** Opens on a pronoun, a demonstrative alone or a connective, or quotes somebody who is only a pronoun. */
   readonly leans: boolean;
-  /** No sentence of the text: an invitation to click, a credit. */
+  /** No sentence of the text: an invitation to click, a credit, a reference. */
   readonly aside: boolean;
   /** Only says what the text is about to say. */
   readonly announces: boolean;
@@ -45,7 +45,11 @@ function isProse(block: Block | undefined): block is ProseBlock {
   return block?.kind === 'paragraph' || block?.kind === 'listItem';
 }
 
+/** "[12] Moss, A.": a block that is a reference or a note. */
+const REFERENCE = /^(?:\[\d+\]|\^)\s/;
+
 function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
+  const isReference = REFERENCE.test(block.text);
   return sentences(block.text, lang).map((span, index) => {
     const whole = block.text.slice(span.start, span.end);
     const start = span.start + ((index === 0 && datelineLength(whole)) || itemMarkerLength(whole, lang));
@@ -62,7 +66,7 @@ function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
       quoted: block.quoteDepth > 0,
       first: index === 0,
       leans: leans(text, lang) || pronounSpeaks(text, lang),
-      aside: isAside(text, lang),
+      aside: isReference || isAside(text, lang),
       announces: announces(text, lang),
     };
   });

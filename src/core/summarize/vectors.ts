@@ -44,17 +44,35 @@ class Terms {
   }
 }
 
-function counted(ids: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const id of ids) if (id !== STOP) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-function normalized(counts: ReadonlyMap<number, number>, weightOf: (id: number) => number): Vector {
-  const ids = [...counts.keys()].sort((a, b) => a - b);
-  const weights = ids.map((id) => (counts.get(id) ?? 0) * weightOf(id));
+/** The vector of a text's term numbers; `idf`: the weight of each term. */
+function weighted(terms: readonly number[], idf: Float64Array): Vector {
+  const sorted = terms.filter((term) => term !== STOP && term < idf.length).sort((a, b) => a - b);
+  const ids: number[] = [];
+  const weights: number[] = [];
+  for (const id of sorted) {
+    const last = ids.length - 1;
+    if (ids[last] === id) weights[last] = (weights[last] ?? 0) + (idf[id] ?? 0);
+    else {
+      ids.push(id);
+      weights.push(idf[id] ?? 0);
+    }
+  }
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
   return length === 0 ? EMPTY : { ids, weights: weights.map((weight) => weight / length) };
+}
+
+/** The inverse document frequency of each term (Spärck Jones, 1972), the texts being the documents. */
+function inverseFrequencies(terms: readonly (readonly number[])[], size: number): Float64Array {
+  const frequency = new Float64Array(size);
+  const last = new Int32Array(size).fill(-1);
+  terms.forEach((ids, text) => {
+    for (const id of ids) {
+      if (id === STOP || last[id] === text) continue;
+      last[id] = text;
+      frequency[id] = (frequency[id] ?? 0) + 1;
+    }
+  });
+  return frequency.map((count) => Math.log(1 + terms.length / Math.max(1, count)));
 }
 
 export interface Vectors {
@@ -68,23 +86,20 @@ export interface Vectors {
   readonly of: (words: readonly string[]) => Vector;
 }
 
-/** tf-idf vectors of texts, the texts being the documents of the idf (Spärck Jones, 1972), normalized to length 1. */
+/** tf-idf vectors of texts, normalized to length 1. */
 export function vectorize(texts: readonly (readonly string[])[], lang: string): Vectors {
   const numbering = new Terms(lang);
   const terms = texts.map((words) => words.map((word) => numbering.number(word)));
-  const size = numbering.size;
-  const counts = terms.map(counted);
-  const frequency = new Float64Array(size);
-  for (const count of counts) for (const id of count.keys()) frequency[id] = (frequency[id] ?? 0) + 1;
-  const idf = (id: number): number => Math.log(1 + texts.length / (frequency[id] ?? 1));
+  const idf = inverseFrequencies(terms, numbering.size);
   return {
     terms,
-    list: counts.map((count) => normalized(count, idf)),
-    size,
-    of: (words) => {
-      const ids = words.map((word) => numbering.number(word)).filter((id) => id < size);
-      return normalized(counted(ids), idf);
-    },
+    list: terms.map((ids) => weighted(ids, idf)),
+    size: idf.length,
+    of: (words) =>
+      weighted(
+        words.map((word) => numbering.number(word)),
+        idf,
+      ),
   };
 }
 

@@ -37,6 +37,11 @@ const FULL_STOPS: readonly Case[] = [
   ['a number may open the next', 'nl', 'De brug is dicht. | 14 auto’s staan stil.'],
   ['file names are kept', 'en', 'We wrote it in Node.js and ASP.Net. | It runs.'],
   ['German ordinals do not', 'de', 'Am 3. Oktober ruht die Arbeit. | Das Amt öffnet am 4. wieder.'],
+  ['a Roman numeral belongs to its abbreviation', 'it', 'Il ponte è del sec. XIX avanzato. | Regge ancora.'],
+  ['hyphenated initials do not', 'fr', 'Il est né en 50 av. J.-C. à Lyon. | J.-P. Garnier le dit.'],
+  ['a doubled abbreviation of a country does not', 'es', 'Vive en EE. UU. con su familia. | Trabaja allí.'],
+  ['what closes a list of examples does', 'nl', 'Ze verkoopt kaas, brood, enz. | Klanten zijn er genoeg.'],
+  ['the same in French', 'fr', 'Elle vend du pain, du lait, etc. | Personne ne se plaint.'],
   ['a Russian year does not before a name', 'ru', 'В 1990 г. Иванов уехал в г. Омск. | Он вернулся.'],
 ];
 
@@ -44,6 +49,17 @@ const OTHER_STOPS: readonly Case[] = [
   ['an ellipsis does before a capital', 'en', 'He waited ... and waited. | Nothing came... | Then it rang.'],
   ['an ellipsis does not before the pronoun I', 'en', 'I thought… I hoped it would end.'],
   ['a mark in a name does not', 'en', 'They watched Wham! on the late show. | Was it good?'],
+  [
+    'marks of notes belong to the sentence',
+    'en',
+    'The bridge is old.[1][2] | Nobody knows why.[citation needed] | It stands.',
+  ],
+  ['a raised number of a note does', 'en', 'They may cross for free.1 | Farmers pay.12 | Sheep do not.'],
+  [
+    'a colon does between a label and a question, in Arabic',
+    'ar',
+    'سؤال وجواب: | متى يفتح الجسر؟ | قال الحارس: يفتح غدا.',
+  ],
   ['a question does', 'en', 'Was it good? | It was! | Everyone said so.'],
   ['the danda does', 'hi', 'वह घर गया। | बारिश हो रही थी।'],
   ['the Armenian colon does', 'hy', 'Գիրքը նոր է: | Նա կարդում է:'],

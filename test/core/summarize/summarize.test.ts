@@ -66,6 +66,22 @@ describe('the gist', () => {
   });
 });
 
+test('the gist takes prose before items of lists', () => {
+  const { article, sections } = sectioned([
+    ['The bridge', [BRIDGE]],
+    [
+      'Ways to cross',
+      ['ferry', 'bridge', 'ford'].map((way) =>
+        listItem(`Best for farmers of the valley: the old ${way} over the river.`),
+      ),
+    ],
+    ['The market', [MARKET, FERRY]],
+  ]);
+  const { gist } = summarize(article, sections, { gist: { sentences: 3 } });
+  expect(gist.length).toBeGreaterThan(0);
+  for (const { source } of gist) expect(article.blocks[source.block]?.kind).toBe('paragraph');
+});
+
 describe('a claim', () => {
   test('is the text at its source, dateline left out', () => {
     const text =
@@ -118,6 +134,28 @@ describe('a claim', () => {
   test('has two reasons even where it is the only sentence', () => {
     const article = articleOf([paragraph('The old bridge over the Marl was closed to lorries in spring.')]);
     expect(summarize(article, whole(article)).sections[0]?.claims[0]?.reasons).toHaveLength(2);
+  });
+
+  test('is never a reference, a menu or a line without a sentence', () => {
+    const { article, sections } = sectioned([
+      ['One', [paragraph('[1] Moss, A. The iron bridges of the valley. Town Press, Marlow.')]],
+      ['Two', [paragraph('Home | News about the valley | Weather on the river | Contact')]],
+      ['Three', [paragraph('Valley News :: View in a browser of your own choice')]],
+      ['Four', [paragraph('Now 10% off')]],
+    ]);
+    for (const { claims, described } of summarize(article, sections).sections) {
+      expect(claims).toEqual([]);
+      expect(described).not.toBeNull();
+    }
+  });
+
+  test('that only announces others is the last choice', () => {
+    expect(
+      claimTexts([
+        paragraph('Here are the three ways in which people cross the river today:'),
+        paragraph('The ferry stops when the water rises above the mark of the old stone.'),
+      ]),
+    ).toEqual(['The ferry stops when the water rises above the mark of the old stone.']);
   });
 
   test('that comes back word for word is shown once', () => {

@@ -9,7 +9,7 @@ const GENERAL: Abbreviations = {
   title:
     'mr mrs ms messrs mme mlle mgr dr prof st ste sgt cpl pvt lt col gen maj capt cmdr adm gov sen rep pres rev hon hr fr mt ft sr sra srta',
   number: 'no nos nr art fig figs vol vols p pp ch chap sec sect eq tab cf n° nº № op ca c par § tel',
-  open: 'co corp inc ltd bros jr etc vs al ed eds est dept univ assn approx min max avg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+  open: 'co corp inc ltd bros jr vs al ed eds est dept univ assn approx min max avg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 };
 
 type Lookup = Map<string, AbbreviationKind>;

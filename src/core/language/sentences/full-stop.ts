@@ -11,7 +11,9 @@ const SHORTEST_SENTENCE = 4;
 const AFTER_TIME = /^(?:[A-Z]{1,2}[DS]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 const HALF_OF_DAY = /^[ap]\.m$/i;
-const LETTERS_WITH_STOPS = /^\p{L}(?:\.\p{L}{1,3})+$/u;
+const LETTERS_WITH_STOPS = /^\p{L}(?:\.-?\p{L}{1,3})+$/u;
+/** One letter would be a word in many languages. */
+const ROMAN = /^[IVXLC]{2,}$/;
 const CLIPPED = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
 
 /** Whether a capitalized word opens sentences rather than being a name. English counts everywhere: pages mix it in. */
@@ -50,7 +52,7 @@ function withoutElision(token: string): string {
 function endsAfterAbbreviation(place: Place, token: string, word: string): boolean | null {
   const kind = abbreviationKind(token, place.lang) ?? abbreviationKind(withoutElision(token), place.lang);
   if (kind === 'title') return false;
-  if (kind === 'number') return isDigit(word) ? false : null;
+  if (kind === 'number') return isDigit(word) || ROMAN.test(word) ? false : null;
   if (kind === 'open') return opensSentence(word, place.lang);
   return null;
 }

@@ -7,10 +7,12 @@ const speechVerbs = derived((table): ReadonlySet<string> => new Set(table.speech
 /** Words of a speaker's name before the verb. */
 const LONGEST_NAME = 3;
 
+const QUOTATION_MARK = /["'”’“»«]/;
+
 /** Whether the speaker's clause follows a quotation that ended in a stop: "Really?" Jane Roe asked. */
 export function speakerFollows(place: Place): boolean {
-  const { text, lang, end, close, next } = place;
-  if (close === end) return false;
+  const { text, lang, end, next } = place;
+  if (!QUOTATION_MARK.test(text[end] ?? '')) return false;
   const known = speechVerbs(lang);
   let at = next;
   for (let index = 0; index <= LONGEST_NAME; index += 1) {

@@ -31,11 +31,15 @@ export function runEnd(text: string, start: number): number {
 
 const CLOSER = /["'”’“»«)\]}›〉》」』】）］｝]/;
 
-/** After the closing marks that touch the run of stops at `end`. A mark with a letter behind it opens a sentence. */
+/** Marks of notes that touch a stop: "[1][2]", "[citation needed]", or a raised number, as in "a return.1 If". */
+const NOTES = /(?:\[[^\][]{1,20}\])+|(?<=\p{Ll}{2}[.!?]["”]?)\d{1,2}(?=\s+\p{Lu})/uy;
+
+/** After the closing marks and marks of notes that touch the run of stops at `end`. */
 export function closeOf(text: string, end: number): number {
   let close = end;
   while (CLOSER.test(text[close] ?? '')) close += 1;
-  return close;
+  NOTES.lastIndex = close;
+  return close + (NOTES.exec(text)?.[0].length ?? 0);
 }
 
 /** The next character at or after `at` that is not white space. */

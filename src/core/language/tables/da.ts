@@ -19,9 +19,9 @@ export const asides = {
 };
 
 export const abbreviations = {
-  title: 'hr hrn fr frk dr prof adj lekt st bl.a f.eks dvs eks ca kgl fhv cand mag',
+  title: 'hr hrn fr frk dr prof adj lekt st bl.a f.eks dvs eks ca kgl fhv cand mag phil med jur',
   number: 'art bd bind fig kap kl nr pkt s sml stk tlf jf',
-  open: 'osv mv o.l m.m mio mia jan feb mar apr jun jul aug sept okt nov dec',
+  open: 'o.l m.m mio mia jan feb mar apr jun jul aug sept okt nov dec',
 };
 
 export const speechVerbs = 'sagde siger spurgte spørger svarede skrev';

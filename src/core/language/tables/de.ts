@@ -23,9 +23,9 @@ export const asides = {
 
 export const abbreviations = {
   title:
-    'hr hrn fr frl dipl ing med phil jur rer nat habil hl stv ggf bzgl bzw z vgl sog sogen d u inkl exkl evtl geb gest verst insb insbes jhd lat griech engl franz allg ehem bes ev kath urspr eigtl zzgl abzgl Prof Mag Abg Min MinR OStR StR Ing Bd',
+    'hr hrn fr frl dipl ing med phil jur rer nat habil hl stv ggf bzgl bzw z vgl sog sogen d u inkl exkl evtl geb gest verst insb insbes jhd lat griech engl franz allg ehem bes ev kath urspr eigtl zzgl abzgl Prof Mag Abg Min MinR OStR StR Ing Bd Fa',
   number: 'abs abschn anm aufl bd bl hrsg kap lfd nr s tsd z rd rn ziff str std',
-  open: 'usw usf etc pp mio mrd jh Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez a',
+  open: 'pp mio mrd jh Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez a',
 };
 
 export const afterOrdinal =

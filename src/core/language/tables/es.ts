@@ -22,9 +22,9 @@ export const asides = {
 
 export const abbreviations = {
   title:
-    'sr sra srta sres sras d dña dr dra drs lic ing arq prof profa gral cnel tte sgto cap ud uds vd vds sto sta fr mons excmo excma ilmo av avda',
+    'sr sra srta sres sras d dña dr dra drs lic ing arq prof profa gral cnel tte sgto cap ud uds vd vds sto sta fr mons excmo excma ilmo av avda ee',
   number: 'art cap fig núm núms pág págs p pp vol tel tlf n° nº c',
-  open: 'etc ee.uu admón cía dpto depto ene feb mar abr may jun jul ago sep sept oct nov dic',
+  open: 'ee.uu admón cía dpto depto ene feb mar abr may jun jul ago sep sept oct nov dic uu',
 };
 
 export const speechVerbs = 'dijo dice preguntó pregunta afirmó añadió respondió explicó escribió';

@@ -21,9 +21,9 @@ export const asides = {
 };
 
 export const abbreviations = {
-  title: 'm mm mme mmes mlle mlles mgr dr pr me st ste',
-  number: 'art chap fig p pp vol n° éd t cf env av apr',
-  open: 'etc janv févr avr juil sept oct nov déc',
+  title: 'm mm mme mmes mlle mlles mgr dr pr me st ste av',
+  number: 'art chap fig p pp vol n° éd t cf env apr',
+  open: 'janv févr avr juil sept oct nov déc',
 };
 
 export const speechVerbs = 'a dit demande déclare ajoute répond explique écrit lance';

@@ -23,7 +23,7 @@ export const abbreviations = {
   title:
     'sig sigg sig.ra sig.na dott dott.ssa dr avv ing arch geom prof prof.ssa rag on sen cav comm mons gen col cap ten s ss spett egr gent',
   number: 'art artt cap fig n nn p pp pag pagg vol tel sez c.a',
-  open: 'ecc etc es ad.es genn febb mar apr magg giu lug ago set sett ott nov dic',
+  open: 'es ad.es genn febb mar apr magg giu lug ago set sett ott nov dic',
 };
 
 export const speechVerbs = 'ha disse dice chiese chiede spiega afferma aggiunge';

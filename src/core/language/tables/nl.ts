@@ -23,7 +23,7 @@ export const asides = {
 export const abbreviations = {
   title: 'dhr mevr mw mr drs ir ing prof dr ds st jhr bijv bv d.w.z o.a m.n t.a.v i.v.m resp zgn ca',
   number: 'art blz p pag nr nrs vol fig hfdst lid',
-  open: 'enz etc e.d jan feb mrt apr jun jul aug sept okt nov dec',
+  open: 'e.d jan feb mrt apr jun jul aug sept okt nov dec',
 };
 
 export const speechVerbs = 'zei zegt vroeg vraagt antwoordde schreef';

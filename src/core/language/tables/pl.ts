@@ -23,7 +23,7 @@ export const abbreviations = {
   title:
     'dr prof mgr inż hab ks św bp abp gen płk mjr kpt por sierż al ul pl os np m.in tzn tzw im red dyr min pos',
   number: 'art nr ust pkt poz rozdz rys s str t tab tel zob por ok',
-  open: 'itd itp r w tys mln mld godz zł',
+  open: 'r w tys mln mld godz zł',
 };
 
 export const speechVerbs =

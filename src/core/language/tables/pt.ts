@@ -23,7 +23,7 @@ export const abbreviations = {
   title:
     'sr sra srs sras srta d dr dra drs eng arq prof profa exmo exma ilmo gen cel cap ten sgt pe av dep sen min pres gov',
   number: 'art cap fig núm n° nº pág págs p pp vol tel c',
-  open: 'etc ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez',
+  open: 'ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez',
 };
 
 export const speechVerbs = 'disse diz perguntou afirmou respondeu escreveu';

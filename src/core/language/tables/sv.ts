@@ -22,7 +22,7 @@ export const asides = {
 export const abbreviations = {
   title: 'hr fr frk dr prof st bl.a t.ex d.v.s dvs s.k t.o.m fr.o.m resp ca kungl f.d',
   number: 'art bd fig kap kl nr pkt s sid st tel jfr',
-  open: 'osv m.m m.fl o.d etc milj jan feb mar apr jun jul aug sept okt nov dec',
+  open: 'm.m m.fl o.d milj jan feb mar apr jun jul aug sept okt nov dec',
 };
 
 export const speechVerbs = 'sade sa säger frågade frågar svarade skrev';
