@@ -1,53 +1,59 @@
 import type { Candidates } from './candidates';
-import { traitsOf } from './box';
-import { type Context, innerContext, startContext } from './context';
+import { PLAIN, traitsOf } from './box';
+import { type Context, contextInside, innerContext, startContext } from './context';
 import {
   attribute,
   firstChild,
   frameDocument,
-  hiddenState,
-  isBare,
   isTextNode,
   localName,
   nextSibling,
+  shadowRootOf,
   textContent,
 } from './dom';
 import { noscriptImages } from './images';
-import { isGutter, isHiddenBlock, isHiddenInline, isWritable } from './element-state';
+import { isGutter, isHiddenBlock, isHiddenInline, isOffscreen, isWritable } from './element-state';
 import { LeafSink } from './leaf-sink';
+import { Stated } from './stated';
 import { Structure } from './structure';
-import { childrenOf, type Tag, tagOf } from './tags';
+import { type Tag, tagOf } from './tags';
 import type { Children, Visitor } from './walk';
 import { addWhole } from './whole';
 
+/** An open element. The objects are used again and again, one for each depth. */
 interface Open {
-  readonly element: Element;
-  readonly tag: Tag;
-  readonly inline: boolean;
+  element: Element;
+  tag: Tag;
+  /** Whether it was opened as part of the running text. */
+  inline: boolean;
   /** Whether it parts its text from the text around it. */
-  readonly apart: boolean;
+  apart: boolean;
   /** Index of its box; -1 for an inline element that holds no block so far. */
   box: number;
   /** What to go back to when it closes. */
-  readonly context: Context;
-  readonly marked: boolean;
+  context: Context;
+  marked: boolean;
   /** Whether its range of text is kept, to ask later whether it is seen. */
   part: boolean;
   /** Index of the first leaf inside it. */
-  readonly from: number;
+  from: number;
 }
 
 /** Turns the walk's visits into boxes and leaves. */
 export class Collector implements Visitor {
   readonly #sink = new LeafSink();
   readonly #structure = new Structure(this.#sink);
+  readonly #stated = new Stated();
   readonly #stack: Open[] = [];
+  /** Elements open: the objects on the stack that are in use. */
+  #depth = 0;
   #context: Context;
   /** Open inline elements above the innermost box. */
   #unboxed = 0;
   #fields = 0;
 
-  constructor(base: string) {
+  constructor(document: Document, base: string) {
+    this.#stated.add(document);
     this.#context = startContext(base);
   }
 
@@ -62,7 +68,7 @@ export class Collector implements Visitor {
   /** Ends everything still open and hands out what was collected. `cut`: drop the block that was not finished. */
   finish(cut: boolean): Candidates {
     if (cut) this.#sink.discard();
-    while (this.#stack.length > 0) this.close();
+    while (this.#depth > 0) this.close();
     this.#sink.flush(this.#context);
     return { boxes: this.#sink.boxes, leaves: this.#sink.leaves, fields: this.#fields };
   }
@@ -119,66 +125,88 @@ export class Collector implements Visitor {
   #openInline(element: Element, tag: Tag): Children | null {
     const { builder } = this.#sink;
     const { pre, level } = this.#context;
-    if (!isBare(element) && (isHiddenInline(element, tag.name) || (pre && isGutter(element)))) return null;
+    if (tag.name === 'span' && isOffscreen(element)) return null;
+    if (this.#stated.has(element) && isHiddenInline(element)) return null;
+    if (pre && isGutter(element)) return null;
+    const open = this.#push(element, tag);
     const takesMark = builder.takesMarks && !pre;
     const href = takesMark && tag.kind === 'link' ? attribute(element, 'href') : null;
-    const apart = tag.kind === 'block' || tag.kind === 'row' || tag.kind === 'item';
-    if (apart) builder.separate(pre);
+    open.apart = tag.kind === 'block' || tag.kind === 'row' || tag.kind === 'item';
+    if (open.apart) builder.separate(pre);
+    open.marked = href !== null || (tag.mark !== null && takesMark);
     if (tag.mark !== null && takesMark) builder.openMark(tag.mark, null);
     else if (href !== null) builder.openMark('link', href, level > 0 && href.startsWith('#'));
+    open.part = !pre;
     if (!pre) builder.openPart(element);
-    const marked = href !== null || (tag.mark !== null && takesMark);
-    this.#push({ element, tag, box: -1, marked, apart, part: !pre });
     this.#unboxed += 1;
-    return childrenOf(tag);
+    return tag.kind === 'slot' ? 'slot' : this.#contentOf(element, tag);
   }
 
-  #push({ element, tag, box, marked, apart, part }: Omit<Open, 'inline' | 'context' | 'from'>): void {
+  /** Where the element's content stands. */
+  #contentOf(element: Element, tag: Tag): Children {
+    const shadow = tag.isHost ? shadowRootOf(element) : null;
+    if (shadow === null) return 'own';
+    this.#stated.add(shadow);
+    return shadow;
+  }
+
+  /** Opens an element, for now as one without a box. */
+  #push(element: Element, tag: Tag): Open {
+    const context = this.#context;
     const from = this.#sink.leaves.length;
-    this.#stack.push({
-      element,
-      tag,
-      inline: box === -1,
-      apart,
-      box,
-      context: this.#context,
-      marked,
-      part,
-      from,
-    });
+    let open = this.#stack[this.#depth];
+    if (open === undefined) {
+      open = { element, tag, inline: true, apart: false, box: -1, context, marked: false, part: false, from };
+      this.#stack.push(open);
+    } else {
+      open.element = element;
+      open.tag = tag;
+      open.inline = true;
+      open.apart = false;
+      open.box = -1;
+      open.context = context;
+      open.marked = false;
+      open.part = false;
+      open.from = from;
+    }
+    this.#depth += 1;
+    return open;
   }
 
   #openBlock(element: Element, tag: Tag): Children | null {
     const { name, kind } = tag;
-    const bare = isBare(element);
-    const hidden = !bare && hiddenState(element);
-    const traits = traitsOf(element, bare);
-    if (!bare && isHiddenBlock(element, hidden, traits.role)) return null;
-    if (!bare && (kind === 'cell' || kind === 'pre') && isGutter(element)) return null;
+    const isStated = this.#stated.has(element);
+    const traits = isStated ? traitsOf(element) : PLAIN;
+    if (isStated && isHiddenBlock(element, traits)) return null;
+    if ((kind === 'cell' || kind === 'pre') && isGutter(element)) return null;
     const root = kind === 'frame' ? frameDocument(element, this.#context.frames) : null;
     if (kind === 'frame' && root === null) return null;
-    this.#flush();
+    this.#sink.flush(this.#context);
     if (this.#unboxed > 0) this.#boxInline();
-    const box = this.#sink.openBox(element, traits, { tag: name, folded: this.#context.folded });
-    this.#push({ element, tag, box, marked: false, apart: false, part: false });
-    this.#unboxed = 0;
+    const open = this.#push(element, tag);
+    open.inline = false;
+    this.#sink.folded = this.#context.folded;
+    open.box = this.#sink.openBox(element, name, traits);
     if (kind !== 'block') this.#structure.open(element, name, kind);
-    if (kind !== 'block' || !bare || name === 'p' || this.#context.level > 0)
-      this.#context = innerContext(this.#context, { element, name, kind, role: traits.role, hidden });
-    return root === null ? childrenOf(tag) : { root };
+    if (isStated) this.#context = innerContext(this.#context, { element, tag, ...traits });
+    else if (!tag.isPlain) this.#context = contextInside(this.#context, element, tag);
+    if (root === null) return this.#contentOf(element, tag);
+    this.#stated.add(root);
+    return root;
   }
 
   /** Inline elements that turn out to hold a block get a box, so that no ancestor is missing. */
   #boxInline(): void {
     this.#sink.builder.endParts();
-    for (const open of this.#stack.slice(this.#stack.length - this.#unboxed)) {
-      const traits = traitsOf(open.element, isBare(open.element));
-      open.box = this.#sink.openBox(open.element, traits, {
-        tag: open.tag.name,
-        folded: this.#context.folded,
-      });
+    this.#sink.folded = this.#context.folded;
+    for (let index = this.#depth - this.#unboxed; index < this.#depth; index += 1) {
+      const open = this.#stack[index];
+      if (!open) continue;
+      const { element, tag } = open;
+      open.box = this.#sink.openBox(element, tag.name, this.#stated.has(element) ? traitsOf(element) : PLAIN);
       open.part = false;
     }
+    this.#unboxed = 0;
   }
 
   #openNoscript(element: Element, tag: Tag): Children | null {
@@ -189,34 +217,29 @@ export class Collector implements Visitor {
       if (images.length === 0) images.push(...noscriptImages(textContent.call(element) ?? ''));
       return null;
     }
-    this.#push({ element, tag, box: -1, marked: false, apart: false, part: false });
+    this.#push(element, tag);
     this.#unboxed += 1;
-    this.#context = { ...this.#context, noscript: true };
+    this.#context = { ...this.#context, noscript: true, inner: new Map() };
     return 'own';
   }
 
-  #flush(): void {
-    this.#sink.flush(this.#context);
-  }
-
-  close(): void {
-    const open = this.#stack.pop();
-    if (!open) return;
+  close(): Element {
+    this.#depth -= 1;
+    const open = this.#stack[this.#depth];
+    if (!open) throw new Error('Nothing is open.');
     const { builder } = this.#sink;
-    if (open.box === -1 || open.inline) {
+    if (open.inline) {
       if (open.apart) builder.separate(this.#context.pre);
       if (open.marked) builder.closeMark();
       if (open.part) builder.closePart();
       if (open.box === -1) this.#unboxed -= 1;
-      else {
-        this.#flush();
-        this.#sink.closeBox(open.box);
-      }
-    } else {
-      this.#flush();
-      if (open.tag.kind !== 'block') this.#structure.close(open.tag.kind, open);
+    }
+    if (open.box !== -1) {
+      this.#sink.flush(this.#context);
+      if (!open.inline && open.tag.kind !== 'block') this.#structure.close(open.tag.kind, open);
       this.#sink.closeBox(open.box);
     }
     this.#context = open.context;
+    return open.element;
   }
 }

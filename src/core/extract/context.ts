@@ -2,7 +2,7 @@ import type { ListContext } from './candidates';
 import type { HeadingLevel } from '../model';
 import { attribute, documentBase, frameDocument } from './dom';
 import { isCodeTable } from './element-state';
-import type { TagKind } from './tags';
+import type { Tag, TagKind } from './tags';
 
 /** What the elements around a place say about its text. Replaced, never changed, so that leaving restores it. */
 export interface Context {
@@ -23,6 +23,8 @@ export interface Context {
   readonly frames: number;
   /** Address that relative ones stand against. */
   readonly base: string;
+  /** Contexts inside, by the name of the element: most are entered again and again. */
+  readonly inner: Map<string, Context>;
 }
 
 export function startContext(base: string): Context {
@@ -39,71 +41,78 @@ export function startContext(base: string): Context {
     noscript: false,
     frames: 0,
     base,
+    inner: new Map(),
   };
 }
 
-interface Entered {
+/** An element that is being entered. */
+export interface Entered {
   readonly element: Element;
-  readonly name: string;
-  readonly kind: TagKind;
+  readonly tag: Tag;
   readonly role: string;
   readonly hidden: boolean | 'until-found';
 }
 
-/** Elements that cannot be part of a heading: one that holds them was never closed, or is none. */
-const NOT_IN_HEADING: ReadonlySet<string> = new Set([
-  'section',
-  'article',
-  'main',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'figure',
-]);
-const PHRASING: ReadonlySet<string> = new Set(['p', 'summary', 'dt', 'address', 'legend']);
-
 const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
 
-function headingLevel({ element, name, kind, role }: Entered): HeadingLevel | 0 {
+function headingLevel({ element, tag: { name, kind }, role }: Entered): HeadingLevel | 0 {
   if (kind !== 'heading' && role !== 'heading') return 0;
   const level = kind === 'heading' ? name.slice(1) : (attribute(element, 'aria-level') ?? '2');
   return LEVELS[Number.parseInt(level, 10) - 1] ?? 2;
 }
 
+/** Kinds whose attributes decide what their text is. */
+const ATTRIBUTED: ReadonlySet<TagKind> = new Set<TagKind>(['table', 'details', 'frame']);
+
+/** The context inside an element that says nothing of itself but its name. */
+export function contextInside(outer: Context, element: Element, tag: Tag): Context {
+  if (ATTRIBUTED.has(tag.kind)) return innerContext(outer, { element, tag, role: '', hidden: false });
+  const known = outer.inner.get(tag.name);
+  if (known !== undefined) return known;
+  const context = innerContext(outer, { element, tag, role: '', hidden: false });
+  outer.inner.set(tag.name, context);
+  return context;
+}
+
+function changed(context: Context, changes: Partial<Context>): Context {
+  return { ...context, ...changes, inner: new Map() };
+}
+
 /** The context inside an element. */
 export function innerContext(outer: Context, entered: Entered): Context {
-  const { element, name, kind, role, hidden } = entered;
+  const { element, tag, role, hidden } = entered;
   const level = headingLevel(entered);
-  if (level > 0) return { ...outer, level, phrasing: true };
+  if (level > 0) return changed(outer, { level, phrasing: true });
   let context = outer;
-  if (outer.level > 0 && NOT_IN_HEADING.has(name)) context = { ...context, level: 0, phrasing: false };
-  if (hidden === 'until-found' || (hidden && role === 'tabpanel')) context = { ...context, folded: true };
-  switch (kind) {
+  if (outer.level > 0 && tag.endsHeading) context = changed(context, { level: 0, phrasing: false });
+  if (hidden === 'until-found' || (hidden && role === 'tabpanel'))
+    context = changed(context, { folded: true });
+  switch (tag.kind) {
     case 'list':
-      return { ...context, listDepth: context.listDepth + 1, ordered: name === 'ol', phrasing: false };
+      return changed(context, {
+        listDepth: context.listDepth + 1,
+        ordered: tag.name === 'ol',
+        phrasing: false,
+      });
     case 'item':
-      return { ...context, list: itemList(context, name), phrasing: name === 'dt' };
+      return changed(context, { list: itemList(context, tag.name), phrasing: tag.isPhrasing });
     case 'quote':
-      return { ...context, quoteDepth: context.quoteDepth + 1 };
+      return changed(context, { quoteDepth: context.quoteDepth + 1 });
     case 'pre':
-      return { ...context, pre: true };
+      return changed(context, { pre: true });
     case 'table':
-      return isCodeTable(element) ? { ...context, pre: true } : context;
+      return isCodeTable(element) ? changed(context, { pre: true }) : context;
     case 'caption':
-      return { ...context, caption: true };
+      return changed(context, { caption: true });
     case 'details':
-      return attribute(element, 'open') === null ? { ...context, folded: true } : context;
+      return attribute(element, 'open') === null ? changed(context, { folded: true }) : context;
     case 'frame': {
       const document = frameDocument(element, context.frames);
-      return {
-        ...context,
-        frames: context.frames + 1,
-        base: document ? documentBase(document) : context.base,
-      };
+      const base = document ? documentBase(document) : context.base;
+      return changed(context, { frames: context.frames + 1, base });
     }
     default:
-      return PHRASING.has(name) && !context.phrasing ? { ...context, phrasing: true } : context;
+      return tag.isPhrasing && !context.phrasing ? changed(context, { phrasing: true }) : context;
   }
 }
 

@@ -7,24 +7,24 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function declaredContent(host: Element): Node | null {
+function declaredContent(host: Element): DocumentFragment | null {
   for (const child of host.children)
     if (child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open') {
       const content: unknown = Reflect.get(child, 'content');
-      if (isNode(content)) return content;
+      if (isFragment(content)) return content;
     }
   return null;
 }
 
 /** A template's content is a fragment, whatever its class is called here. */
-function isNode(value: unknown): value is Node {
+function isFragment(value: unknown): value is DocumentFragment {
   return typeof value === 'object' && value !== null && 'nodeType' in value;
 }
 
 const hosts = new WeakMap<Node, Element>();
 
 /** What stands in place of the host's children; `null` for an element that declares no shadow root. */
-export function declaredShadow(host: Element): Node | null {
+export function declaredShadow(host: Element): DocumentFragment | null {
   const content = declaredContent(host);
   if (content !== null) hosts.set(content, host);
   return content;

@@ -59,6 +59,7 @@ export const ariaHidden = reflected('Element', 'ariaHidden', 'aria-hidden');
 
 const ELEMENT = 1;
 const TEXT = 3;
+const FRAGMENT = 11;
 
 /** Whether a node is an element, by its type, where that has been read already. */
 export function isElementOf(type: number, _node: Node): _node is Element {
@@ -82,25 +83,10 @@ export function attribute(element: Element, name: string): string | null {
   return IN_BROWSER ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
-/** Whether it has any attribute: asking once spares asking for each. */
-export function isBare(element: Element): boolean {
-  return IN_BROWSER ? !Element.prototype.hasAttributes.call(element) : !element.hasAttributes();
-}
-
-const nativeHidden = native<Element, unknown>('HTMLElement', 'hidden');
-
-/** The `hidden` attribute: whether it is set, or `until-found`. Not for elements outside HTML. */
+/** The `hidden` attribute: whether it is set, or `until-found`. */
 export function hiddenState(element: Element): boolean | 'until-found' {
-  if (nativeHidden === null) {
-    const value = element.getAttribute('hidden');
-    return value === 'until-found' ? value : value !== null;
-  }
-  try {
-    const value = nativeHidden.call(element);
-    return value === 'until-found' ? value : value === true;
-  } catch {
-    return false; // An element outside HTML has no such state.
-  }
+  const value = attribute(element, 'hidden');
+  return value === 'until-found' ? value : value !== null;
 }
 
 const contentDocumentOf = native<Element, Document | null>('HTMLIFrameElement', 'contentDocument');
@@ -128,7 +114,7 @@ export function documentBase(document: Document): string {
 const nativeShadowRoot = native<Element, ShadowRoot | null>('Element', 'shadowRoot');
 
 /** The open shadow root shown in place of an element's children; `null` for none. */
-export function shadowRootOf(host: Element): Node | null {
+export function shadowRootOf(host: Element): DocumentFragment | null {
   if (nativeShadowRoot !== null) return nativeShadowRoot.call(host);
   return typeof PRECIS_IN_PAGE === 'undefined' ? declaredShadow(host) : null;
 }
@@ -167,13 +153,12 @@ export function elementsNamed(document: Document, name: string): Element[] {
   return Array.from(found);
 }
 
-/** The document's elements that a selector of ours matches, in order. */
-export function elementsMatching(document: Document, selector: string): Element[] {
+/** The elements of a document or shadow root that a selector of ours matches, in order. */
+export function elementsMatching(root: Document | DocumentFragment, selector: string): Element[] {
   try {
-    const found = IN_BROWSER
-      ? Document.prototype.querySelectorAll.call(document, selector)
-      : document.querySelectorAll(selector);
-    return Array.from(found);
+    if (!IN_BROWSER) return Array.from(root.querySelectorAll(selector));
+    const { prototype } = nodeType.call(root) === FRAGMENT ? DocumentFragment : Document;
+    return Array.from(prototype.querySelectorAll.call(root, selector));
   } catch {
     return []; // Outside a browser the search recurses, which a tree nested too deeply ends.
   }

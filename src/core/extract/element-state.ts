@@ -1,3 +1,4 @@
+import type { Traits } from './box';
 import { ariaHidden, attribute, className, hiddenState, idOf } from './dom';
 import { fadesByStyle, hidesByStyle } from './inline-style';
 import { tokenBit, tokensOf } from './tokens';
@@ -38,15 +39,19 @@ export function isCodeTable(element: Element): boolean {
   return CODE_TABLE.test(classesOf(element));
 }
 
+/** Whether the classes of a `span` say that it is for screen readers. */
+export function isOffscreen(span: Element): boolean {
+  return (tokensOf(className.call(span) ?? '') & OFFSCREEN) !== 0;
+}
+
 /** Whether an inline element's own attributes take it out of the text. */
-export function isHiddenInline(element: Element, name: string): boolean {
+export function isHiddenInline(element: Element): boolean {
   if (hiddenState(element) === true || ariaHidden.call(element) === 'true') return true;
-  if (name === 'span' && (tokensOf(className.call(element) ?? '') & OFFSCREEN) !== 0) return true;
   return hidesByStyle(element) || fadesByStyle(element);
 }
 
 /** Whether a block's own attributes take it off the page. A tab panel waits for its tab. */
-export function isHiddenBlock(element: Element, hidden: boolean | 'until-found', role: string): boolean {
+export function isHiddenBlock(element: Element, { hidden, role }: Traits): boolean {
   if (hidden === true && role !== 'tabpanel' && !isPendingContent(element)) return true;
   return hidesByStyle(element);
 }

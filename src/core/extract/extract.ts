@@ -50,7 +50,7 @@ function levelOneHeadings({ leaves }: Candidates): string[] {
 export function extract(document: Document, options: ExtractOptions): Result<Article, Failure> {
   const failure = unreadable(document);
   if (failure) return err(failure);
-  const collector = new Collector(documentBase(document) || options.url);
+  const collector = new Collector(document, documentBase(document) || options.url);
   const cut = walk(document, collector);
   const candidates = collector.finish(cut !== null);
   attachCaptions(candidates);

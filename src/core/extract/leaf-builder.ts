@@ -1,6 +1,8 @@
 import type { InlinePart, Leaf, RawImage, RawMark } from './candidates';
 import { safeText } from './safe-text';
 
+/** What only some texts have: anything but letters and signs of ASCII and single spaces. */
+const UNUSUAL = /[^ -~]|  /;
 const UNEVEN_SPACE = /[^\S ]|\s\s/;
 const SPACES = /\s+/g;
 const NOT_SPACE = /\S/;
@@ -20,11 +22,6 @@ interface OpenMark {
   start: number;
 }
 
-interface OpenPart {
-  readonly element: Element;
-  start: number;
-}
-
 /** The running text of one block while the walk goes through it: white space collapsed, marks by offset. */
 export class LeafBuilder {
   text = '';
@@ -37,7 +34,9 @@ export class LeafBuilder {
   #linkDepth = 0;
   #strongDepth = 0;
   readonly #openMarks: OpenMark[] = [];
-  readonly #openParts: OpenPart[] = [];
+  /** Open inline elements and where their text began. */
+  readonly #openParts: Element[] = [];
+  readonly #openStarts: number[] = [];
 
   get isEmpty(): boolean {
     return this.text === '' && this.images.length === 0;
@@ -45,11 +44,14 @@ export class LeafBuilder {
 
   /** Adds a text node's data, collapsed. */
   append(data: string): void {
-    if (!NOT_SPACE.test(data)) {
-      if (data !== '') this.#spacePending = true;
-      return;
+    let clean = data;
+    if (UNUSUAL.test(data)) {
+      if (!NOT_SPACE.test(data)) {
+        this.#spacePending = true;
+        return;
+      }
+      clean = safeText(UNEVEN_SPACE.test(data) ? data.replace(SPACES, ' ') : data);
     }
-    const clean = safeText(UNEVEN_SPACE.test(data) ? data.replace(SPACES, ' ') : data);
     const startsWithSpace = clean.charCodeAt(0) === SPACE;
     const endsWithSpace = clean.charCodeAt(clean.length - 1) === SPACE;
     const piece = startsWithSpace || endsWithSpace ? clean.trim() : clean;
@@ -137,35 +139,36 @@ export class LeafBuilder {
   }
 
   openPart(element: Element): void {
-    this.#openParts.push({ element, start: this.text.length });
+    this.#openParts.push(element);
+    this.#openStarts.push(this.text.length);
   }
 
   closePart(): void {
-    const part = this.#openParts.pop();
-    if (part) this.#endPart(part);
-  }
-
-  #endPart({ element, start }: OpenPart): void {
-    if (start < this.text.length) this.#parts.push({ element, start, end: this.text.length });
+    const element = this.#openParts.pop();
+    const start = this.#openStarts.pop() ?? 0;
+    const end = this.text.length;
+    if (element !== undefined && start < end) this.#parts.push({ element, start, end });
   }
 
   /** Ends the inline elements that turn out to hold a block: from there on they are boxes. */
   endParts(): void {
-    for (const part of this.#openParts) this.#endPart(part);
-    this.#openParts.length = 0;
+    while (this.#openParts.length > 0) this.closePart();
   }
 
   /** Takes what has been collected; marks still open go on in the next leaf. */
   take(): Content {
     for (const mark of this.#openMarks) this.#endMark(mark);
-    for (const part of this.#openParts) this.#endPart(part);
+    const full = this.text.length;
+    this.#openParts.forEach((element, index) => {
+      const start = this.#openStarts[index] ?? 0;
+      if (start < full) this.#parts.push({ element, start, end: full });
+    });
     const { linkLength, strongLength } = this;
     const marks = this.#marks;
     const parts = this.#parts;
     const text = this.text.trimEnd();
-    const isCut = text.length < this.text.length;
     this.#reset();
-    if (!isCut) return { text, marks, parts, linkLength, strongLength };
+    if (text.length === full) return { text, marks, parts, linkLength, strongLength };
     const length = text.length;
     return { text, marks: clipped(marks, length), parts: clipped(parts, length), linkLength, strongLength };
   }
@@ -178,7 +181,7 @@ export class LeafBuilder {
     this.#parts = [];
     this.#spacePending = false;
     for (const mark of this.#openMarks) mark.start = 0;
-    for (const part of this.#openParts) part.start = 0;
+    this.#openStarts.fill(0);
   }
 }
 

@@ -1,9 +1,11 @@
-import { newBox, type Traits } from './box';
+import type { Traits } from './box';
 import type { Box, Leaf, LeafKind } from './candidates';
 import type { Context } from './context';
+import { className, idOf } from './dom';
 import { withoutPermalinks } from './heading-text';
 import { type Content, LeafBuilder } from './leaf-builder';
 import { Ordinals } from './ordinals';
+import { tokensOf } from './tokens';
 
 /** Collects boxes and leaves; the running text becomes a leaf whenever a block begins or ends. */
 export class LeafSink {
@@ -13,19 +15,34 @@ export class LeafSink {
   readonly ordinals = new Ordinals();
   /** Index of the innermost open box. */
   box = -1;
+  /** Whether what is opened stands in something folded away. */
+  folded = false;
   /** Language of the code block being read. */
   language: string | null = null;
   characterCount = 0;
 
-  openBox(
-    element: Element,
-    traits: Traits,
-    { tag, folded }: { readonly tag: string; readonly folded: boolean },
-  ): number {
+  /** Opens a box for an element; its index. */
+  openBox(element: Element, tag: string, { role, doubtful }: Traits): number {
     const parent = this.box;
-    const depth = (this.boxes[parent]?.depth ?? -1) + 1;
-    this.boxes.push(newBox(element, traits, { tag, parent, depth, from: this.leaves.length, folded }));
-    this.box = this.boxes.length - 1;
+    const names = className.call(element);
+    const classes = typeof names === 'string' ? names : '';
+    const id = idOf.call(element) ?? '';
+    const { length } = this.leaves;
+    this.box = this.boxes.length;
+    this.boxes.push({
+      element,
+      tag,
+      role,
+      classes,
+      id,
+      tokens: tokensOf(classes) | tokensOf(id),
+      parent,
+      depth: parent === -1 ? 0 : (this.boxes[parent]?.depth ?? -1) + 1,
+      from: length,
+      to: length,
+      doubtful,
+      folded: this.folded,
+    });
     return this.box;
   }
 

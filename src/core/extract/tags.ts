@@ -79,6 +79,12 @@ export interface Tag {
   readonly isCustom: boolean;
   /** The mark of its text, for kind `mark`. */
   readonly mark: PlainMarkKind | null;
+  /** Holds phrases only: custom elements in it are no blocks. */
+  readonly isPhrasing: boolean;
+  /** Cannot be part of a heading: one that holds it was never closed, or is none. */
+  readonly endsHeading: boolean;
+  /** A block that says nothing about the text in it. */
+  readonly isPlain: boolean;
 }
 
 const MARKS: readonly (readonly [PlainMarkKind, string])[] = [
@@ -91,28 +97,31 @@ const MARKS: readonly (readonly [PlainMarkKind, string])[] = [
   ['highlight', 'mark'],
   ['deleted', 'del s strike'],
 ];
-/** The elements of HTML that `attachShadow` takes, besides custom ones. */
-const HOSTS =
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+/** The elements of HTML that pages attach shadow roots to, besides custom ones. */
+const HOSTS = new Set('article aside body div footer header main nav section'.split(' '));
+const PHRASING = new Set('p summary dt address legend'.split(' '));
+const ENDING_HEADING = new Set('section article main ul ol dl table figure'.split(' '));
 
 const TAGS = new Map<string, Tag>();
-for (const [kind, names] of KINDS)
-  for (const name of names.split(' '))
-    TAGS.set(name, { name, kind, isHost: HOSTS.includes(name), isCustom: false, mark: null });
-for (const [mark, names] of MARKS)
-  for (const name of names.split(' '))
-    TAGS.set(name, { name, kind: 'mark', isHost: false, isCustom: false, mark });
+
+function addTag(name: string, kind: TagKind, mark: PlainMarkKind | null): Tag {
+  const isPhrasing = PHRASING.has(name);
+  const endsHeading = ENDING_HEADING.has(name);
+  const isCustom = name.includes('-') && kind === 'block';
+  const isPlain = kind === 'block' && !isPhrasing && !endsHeading;
+  const isHost = isCustom || HOSTS.has(name);
+  const tag = { name, kind, isHost, isCustom, mark, isPhrasing, endsHeading, isPlain };
+  if (TAGS.size < MAX_TAGS) TAGS.set(name, tag);
+  return tag;
+}
+
+/** Names remembered. A page can make up as many as it likes. */
+const MAX_TAGS = 1000;
+
+for (const [kind, names] of KINDS) for (const name of names.split(' ')) addTag(name, kind, null);
+for (const [mark, names] of MARKS) for (const name of names.split(' ')) addTag(name, 'mark', mark);
 
 /** Unknown names with a hyphen are custom elements; other unknown ones read like `span`. */
 export function tagOf(name: string): Tag {
-  const known = TAGS.get(name);
-  if (known !== undefined) return known;
-  const isCustom = name.includes('-');
-  return { name, kind: isCustom ? 'block' : 'inline', isHost: isCustom, isCustom, mark: null };
-}
-
-/** Where the content of an element of that name stands. */
-export function childrenOf({ kind, isHost }: Tag): 'own' | 'shadow' | 'slot' {
-  if (kind === 'slot') return 'slot';
-  return isHost ? 'shadow' : 'own';
+  return TAGS.get(name) ?? addTag(name, name.includes('-') ? 'block' : 'inline', null);
 }
