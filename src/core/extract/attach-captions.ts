@@ -1,5 +1,6 @@
 import type { Candidates, Leaf } from './candidates';
 import { joinLeaves } from './figure';
+import { NO_CONTENT } from './leaf-sink';
 import { tokenBit } from './tokens';
 
 const CAPTION = tokenBit('caption');
@@ -30,6 +31,6 @@ export function attachCaptions(candidates: Candidates): void {
     if (!leaf || figure?.kind !== 'figure' || figure.text !== '' || !isNamedCaption(candidates, leaf))
       continue;
     leaves[index - 1] = { ...figure, ...joinLeaves([leaf], '\n') };
-    leaves[index] = { ...leaf, text: '', marks: [], parts: [], linkLength: 0, strongLength: 0 };
+    leaves[index] = { ...leaf, ...NO_CONTENT };
   }
 }

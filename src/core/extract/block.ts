@@ -21,6 +21,8 @@ function resolveMark(mark: RawMark, base: string): Mark | null {
       const href = resolveUrl(value ?? '', base);
       return href === null || value?.startsWith('#') === true ? null : { kind, start, end, href };
     }
+    case 'span':
+      return null;
     case 'footnoteReference':
       return { kind, start, end, footnote: value ?? '' };
     case 'math':
@@ -74,11 +76,6 @@ function textBlock(leaf: Leaf, box: Box | undefined): Block {
   return paragraph;
 }
 
-function tableBlock(leaf: Leaf): Block {
-  const rows = leaf.rows.map((row) => row.map((cell) => ({ ...cell })));
-  return { kind: 'table', text: leaf.text, marks: marksOf(leaf), caption: leaf.tableCaption, rows };
-}
-
 /** The block a leaf becomes; `null` for a figure none of whose images has a usable address. */
 export function blockOf(leaf: Leaf, box: Box | undefined): Block | null {
   switch (leaf.kind) {
@@ -94,7 +91,13 @@ export function blockOf(leaf: Leaf, box: Box | undefined): Block | null {
     case 'code':
       return { kind: 'code', text: leaf.text, marks: [], language: leaf.language };
     case 'table':
-      return tableBlock(leaf);
+      return {
+        kind: 'table',
+        text: leaf.text,
+        marks: marksOf(leaf),
+        caption: leaf.tableCaption,
+        rows: leaf.rows,
+      };
     case 'figure': {
       const images = leaf.images
         .map((image) => resolveImage(image, leaf.base))

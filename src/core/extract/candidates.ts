@@ -32,20 +32,16 @@ export interface Box {
   readonly folded: boolean;
 }
 
-/** A mark whose address is still as written, and whose element can be asked whether it is shown. */
+/** A range of a leaf's text and what makes it one; the address of a link is still as written. */
 export interface RawMark {
-  readonly kind: PlainMarkKind | 'link' | 'math' | 'ruby' | 'footnoteReference';
-  start: number;
-  end: number;
-  /** The address of a link, the annotation of ruby, the TeX of math, the id of a note. */
-  readonly value: string | null;
-}
-
-/** An inline element with text in a leaf. */
-export interface InlinePart {
-  readonly element: Element;
+  /** `span`: an inline element that says nothing about its text. */
+  readonly kind: PlainMarkKind | 'link' | 'math' | 'ruby' | 'footnoteReference' | 'span';
   readonly start: number;
   readonly end: number;
+  /** The address of a link, the annotation of ruby, the TeX of math, the id of a note. */
+  readonly value: string | null;
+  /** The inline element whose text it is, which can be asked whether it is shown; `null` where there is none. */
+  readonly element: Element | null;
 }
 
 export interface RawImage {
@@ -77,7 +73,6 @@ export interface Leaf {
   readonly box: number;
   readonly text: string;
   readonly marks: readonly RawMark[];
-  readonly parts: readonly InlinePart[];
   /** Code units of `text` inside links, inside strong, outside white space in capitals: for features and rules. */
   readonly linkLength: number;
   readonly strongLength: number;

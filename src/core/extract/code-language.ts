@@ -8,6 +8,7 @@ const PLAIN = /^[a-z0-9+#._-]{1,30}$/i;
 const NO_LANGUAGE = /^(?:none|plain(?:text)?|te?xt|default|nohighlight|source|)$/;
 /** Holders of a code block that may name its language. */
 const MAX_STEPS = 3;
+
 function languageIn(element: Element): string | null {
   const classes = classesOf(element);
   const named = NAMED.exec(classes)?.[1] ?? HLJS.exec(classes)?.[1];

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates';
-import { PLAIN, traitsOf } from './box';
-import { type Context, contextInside, innerContext, startContext } from './context';
+import { PLAIN, type Traits, traitsOf } from './box';
+import { changed, type Context, contextInside, innerContext, startContext } from './context';
 import {
   attribute,
   firstChild,
@@ -13,17 +13,18 @@ import {
 } from './dom';
 import { noscriptImages } from './images';
 import { isGutter, isHiddenBlock, isHiddenInline, isOffscreen, isWritable } from './element-state';
+import type { OpenMark } from './leaf-builder';
 import { LeafSink } from './leaf-sink';
+import { isLinkBlock, linkTexts } from './link-block';
 import { Stated } from './stated';
 import { Structure } from './structure';
 import { type Tag, tagOf } from './tags';
 import type { Children, Visitor } from './walk';
 import { addWhole } from './whole';
 
-/** An open element. The objects are used again and again, one for each depth. */
 interface Open {
-  element: Element;
-  tag: Tag;
+  readonly element: Element;
+  readonly tag: Tag;
   /** Whether it was opened as part of the running text. */
   inline: boolean;
   /** Whether it parts its text from the text around it. */
@@ -31,13 +32,15 @@ interface Open {
   /** Index of its box; -1 for an inline element that holds no block so far. */
   box: number;
   /** What to go back to when it closes. */
-  context: Context;
-  marked: boolean;
-  /** Whether its range of text is kept, to ask later whether it is seen. */
-  part: boolean;
+  readonly context: Context;
+  /** The range of the text that it holds. */
+  mark: OpenMark | null;
   /** Index of the first leaf inside it. */
-  from: number;
+  readonly from: number;
 }
+
+/** Elements around a menu or footer that are asked whether it is the article's own. */
+const MAX_AROUND = 30;
 
 /** Turns the walk's visits into boxes and leaves. */
 export class Collector implements Visitor {
@@ -45,16 +48,18 @@ export class Collector implements Visitor {
   readonly #structure = new Structure(this.#sink);
   readonly #stated = new Stated();
   readonly #stack: Open[] = [];
-  /** Elements open: the objects on the stack that are in use. */
-  #depth = 0;
   #context: Context;
   /** Open inline elements above the innermost box. */
   #unboxed = 0;
   #fields = 0;
+  /** Whether menus are taken as one text. */
+  #passes: boolean;
 
-  constructor(document: Document, base: string) {
+  /** `passes`: whether what stands beside every article is taken as one text. */
+  constructor(document: Document, base: string, passes: boolean) {
     this.#stated.add(document);
     this.#context = startContext(base);
+    this.#passes = passes;
   }
 
   get leafCount(): number {
@@ -68,7 +73,7 @@ export class Collector implements Visitor {
   /** Ends everything still open and hands out what was collected. `cut`: drop the block that was not finished. */
   finish(cut: boolean): Candidates {
     if (cut) this.#sink.discard();
-    while (this.#depth > 0) this.close();
+    while (this.#stack.length > 0) this.close();
     this.#sink.flush(this.#context);
     return { boxes: this.#sink.boxes, leaves: this.#sink.leaves, fields: this.#fields };
   }
@@ -129,15 +134,13 @@ export class Collector implements Visitor {
     if (this.#stated.has(element) && isHiddenInline(element)) return null;
     if (pre && isGutter(element)) return null;
     const open = this.#push(element, tag);
-    const takesMark = builder.takesMarks && !pre;
-    const href = takesMark && tag.kind === 'link' ? attribute(element, 'href') : null;
     open.apart = tag.kind === 'block' || tag.kind === 'row' || tag.kind === 'item';
     if (open.apart) builder.separate(pre);
-    open.marked = href !== null || (tag.mark !== null && takesMark);
-    if (tag.mark !== null && takesMark) builder.openMark(tag.mark, null);
-    else if (href !== null) builder.openMark('link', href, level > 0 && href.startsWith('#'));
-    open.part = !pre;
-    if (!pre) builder.openPart(element);
+    if (!pre) {
+      const href = tag.kind === 'link' ? attribute(element, 'href') : null;
+      builder.isHeading = level > 0;
+      open.mark = builder.openMark(href === null ? (tag.mark ?? 'span') : 'link', href, element);
+    }
     this.#unboxed += 1;
     return tag.kind === 'slot' ? 'slot' : this.#contentOf(element, tag);
   }
@@ -154,22 +157,8 @@ export class Collector implements Visitor {
   #push(element: Element, tag: Tag): Open {
     const context = this.#context;
     const from = this.#sink.leaves.length;
-    let open = this.#stack[this.#depth];
-    if (open === undefined) {
-      open = { element, tag, inline: true, apart: false, box: -1, context, marked: false, part: false, from };
-      this.#stack.push(open);
-    } else {
-      open.element = element;
-      open.tag = tag;
-      open.inline = true;
-      open.apart = false;
-      open.box = -1;
-      open.context = context;
-      open.marked = false;
-      open.part = false;
-      open.from = from;
-    }
-    this.#depth += 1;
+    const open: Open = { element, tag, inline: true, apart: false, box: -1, context, mark: null, from };
+    this.#stack.push(open);
     return open;
   }
 
@@ -183,6 +172,7 @@ export class Collector implements Visitor {
     if (kind === 'frame' && root === null) return null;
     this.#sink.flush(this.#context);
     if (this.#unboxed > 0) this.#boxInline();
+    if (this.#passes && isLinkBlock(tag, traits.role) && this.#takeLinks(element, tag, traits)) return null;
     const open = this.#push(element, tag);
     open.inline = false;
     this.#sink.folded = this.#context.folded;
@@ -195,16 +185,33 @@ export class Collector implements Visitor {
     return root;
   }
 
+  /** Takes a menu or a page's footer as one text, without a visit to what it holds; answers whether it was one. */
+  #takeLinks(element: Element, { name }: Tag, traits: Traits): boolean {
+    if (this.#stack.slice(-MAX_AROUND).some((open) => open.tag.isArticle)) return false;
+    const texts = linkTexts(element);
+    // Where one is not what its name says, others inside would be looked through again and again.
+    this.#passes = texts !== null;
+    if (texts === null) return false;
+    const sink = this.#sink;
+    const box = sink.openBox(element, name, traits);
+    for (const text of texts) {
+      sink.builder.append(text);
+      sink.builder.breakLine(false);
+    }
+    sink.builder.linkLength = sink.builder.text.length;
+    sink.flush(this.#context);
+    sink.closeBox(box);
+    return true;
+  }
+
   /** Inline elements that turn out to hold a block get a box, so that no ancestor is missing. */
   #boxInline(): void {
-    this.#sink.builder.endParts();
     this.#sink.folded = this.#context.folded;
-    for (let index = this.#depth - this.#unboxed; index < this.#depth; index += 1) {
-      const open = this.#stack[index];
-      if (!open) continue;
+    for (const open of this.#stack.slice(this.#stack.length - this.#unboxed)) {
       const { element, tag } = open;
       open.box = this.#sink.openBox(element, tag.name, this.#stated.has(element) ? traitsOf(element) : PLAIN);
-      open.part = false;
+      // The box is asked from here on whether it is seen.
+      if (open.mark) open.mark.element = null;
     }
     this.#unboxed = 0;
   }
@@ -219,19 +226,17 @@ export class Collector implements Visitor {
     }
     this.#push(element, tag);
     this.#unboxed += 1;
-    this.#context = { ...this.#context, noscript: true, inner: new Map() };
+    this.#context = changed(this.#context, { noscript: true });
     return 'own';
   }
 
-  close(): Element {
-    this.#depth -= 1;
-    const open = this.#stack[this.#depth];
-    if (!open) throw new Error('Nothing is open.');
+  close(): Element | null {
+    const open = this.#stack.pop();
+    if (!open) return null;
     const { builder } = this.#sink;
     if (open.inline) {
       if (open.apart) builder.separate(this.#context.pre);
-      if (open.marked) builder.closeMark();
-      if (open.part) builder.closePart();
+      if (open.mark) builder.closeMark();
       if (open.box === -1) this.#unboxed -= 1;
     }
     if (open.box !== -1) {

@@ -1,8 +1,9 @@
+import { PLAIN } from './box';
 import type { ListContext } from './candidates';
 import type { HeadingLevel } from '../model';
 import { attribute, documentBase, frameDocument } from './dom';
 import { isCodeTable } from './element-state';
-import type { Tag, TagKind } from './tags';
+import type { Tag } from './tags';
 
 /** What the elements around a place say about its text. Replaced, never changed, so that leaving restores it. */
 export interface Context {
@@ -27,22 +28,22 @@ export interface Context {
   readonly inner: Map<string, Context>;
 }
 
+const START: Omit<Context, 'base' | 'inner'> = {
+  level: 0,
+  list: null,
+  listDepth: 0,
+  ordered: false,
+  quoteDepth: 0,
+  caption: false,
+  pre: false,
+  phrasing: false,
+  folded: false,
+  noscript: false,
+  frames: 0,
+};
+
 export function startContext(base: string): Context {
-  return {
-    level: 0,
-    list: null,
-    listDepth: 0,
-    ordered: false,
-    quoteDepth: 0,
-    caption: false,
-    pre: false,
-    phrasing: false,
-    folded: false,
-    noscript: false,
-    frames: 0,
-    base,
-    inner: new Map(),
-  };
+  return { ...START, base, inner: new Map() };
 }
 
 /** An element that is being entered. */
@@ -62,19 +63,20 @@ function headingLevel({ element, tag: { name, kind }, role }: Entered): HeadingL
 }
 
 /** Kinds whose attributes decide what their text is. */
-const ATTRIBUTED: ReadonlySet<TagKind> = new Set<TagKind>(['table', 'details', 'frame']);
+const ATTRIBUTED = /^(?:table|details|frame)$/;
 
 /** The context inside an element that says nothing of itself but its name. */
 export function contextInside(outer: Context, element: Element, tag: Tag): Context {
-  if (ATTRIBUTED.has(tag.kind)) return innerContext(outer, { element, tag, role: '', hidden: false });
-  const known = outer.inner.get(tag.name);
-  if (known !== undefined) return known;
-  const context = innerContext(outer, { element, tag, role: '', hidden: false });
-  outer.inner.set(tag.name, context);
+  let context = ATTRIBUTED.test(tag.kind) ? undefined : outer.inner.get(tag.name);
+  if (context === undefined) {
+    context = innerContext(outer, { ...PLAIN, element, tag });
+    outer.inner.set(tag.name, context);
+  }
   return context;
 }
 
-function changed(context: Context, changes: Partial<Context>): Context {
+/** The context with some changes. */
+export function changed(context: Context, changes: Partial<Context>): Context {
   return { ...context, ...changes, inner: new Map() };
 }
 

@@ -147,21 +147,40 @@ export function topNodes(document: Document): Node[] {
 
 /** The document's elements of that name, in order. */
 export function elementsNamed(document: Document, name: string): Element[] {
-  const found = IN_BROWSER
-    ? Document.prototype.getElementsByTagName.call(document, name)
-    : document.getElementsByTagName(name);
-  return Array.from(found);
+  return Array.from(
+    IN_BROWSER
+      ? Document.prototype.getElementsByTagName.call(document, name)
+      : document.getElementsByTagName(name),
+  );
 }
 
 /** The elements of a document or shadow root that a selector of ours matches, in order. */
 export function elementsMatching(root: Document | DocumentFragment, selector: string): Element[] {
   try {
-    if (!IN_BROWSER) return Array.from(root.querySelectorAll(selector));
-    const { prototype } = nodeType.call(root) === FRAGMENT ? DocumentFragment : Document;
+    if (typeof PRECIS_IN_PAGE === 'undefined' && !IN_BROWSER)
+      return Array.from(root.querySelectorAll(selector));
+    const prototype = nodeType.call(root) === FRAGMENT ? DocumentFragment.prototype : Document.prototype;
     return Array.from(prototype.querySelectorAll.call(root, selector));
   } catch {
     return []; // Outside a browser the search recurses, which a tree nested too deeply ends.
   }
+}
+
+const lastChild = property<Node, 'lastChild'>('Node', 'lastChild');
+const previousSibling = property<Node, 'previousSibling'>('Node', 'previousSibling');
+
+/** The texts below an element in order, without those in elements that are passed over. */
+export function textsIn(root: Element, isPassedOver: (element: Element) => boolean): string[] {
+  const texts: string[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const type = nodeType.call(node);
+    if (isTextOf(type, node)) texts.push(data.call(node));
+    else if (isElementOf(type, node) && !isPassedOver(node))
+      for (let child = lastChild.call(node); child !== null; child = previousSibling.call(child))
+        waiting.push(child);
+  }
+  return texts;
 }
 
 const readyStateOf = property<Document, 'readyState'>('Document', 'readyState');

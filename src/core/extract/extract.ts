@@ -50,11 +50,11 @@ function levelOneHeadings({ leaves }: Candidates): string[] {
 export function extract(document: Document, options: ExtractOptions): Result<Article, Failure> {
   const failure = unreadable(document);
   if (failure) return err(failure);
-  const collector = new Collector(document, documentBase(document) || options.url);
+  const scope = options.scope ?? 'article';
+  const collector = new Collector(document, documentBase(document) || options.url, scope === 'article');
   const cut = walk(document, collector);
   const candidates = collector.finish(cut !== null);
   attachCaptions(candidates);
-  const scope = options.scope ?? 'article';
   const decision = decideShown(candidates, hasLayout(document), scope);
   tieFootnotes(candidates, decision.verdicts);
   const metadata = readMetadata(document, levelOneHeadings(candidates));
@@ -68,16 +68,14 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
     if (loading) return err({ kind: 'loading' });
     return err({ kind: 'not-article', words: wordsOf(candidates), reasons: confidence.reasons });
   }
-  const { title, byline, siteName, published, leadImage } = metadata;
-  const lang = metadata.lang ?? 'und';
+  const { leadImage, ...labels } = metadata;
+  const lang = labels.lang ?? 'und';
   const dir = directionOf(text, lang);
   const partial: PartialReason | null = cut ?? (loading ? 'loading' : null);
   return ok({
     url: options.url,
-    title: title ?? '',
-    byline,
-    siteName,
-    published,
+    ...labels,
+    title: labels.title ?? '',
     lang,
     dir,
     leadImage: leadImage ?? firstImage(blocks),
@@ -96,15 +94,16 @@ function decideShown(candidates: Candidates, layout: boolean, scope: Scope): Dec
   const { leaves } = candidates;
   const hidden = doubtedLeaves(candidates, measure(candidates, new Uint8Array(leaves.length)));
   const everything = scope === 'page';
-  const visibility = layout ? new Visibility(candidates) : null;
   let decision = decide(candidates, hidden);
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (visibility === null) break;
+  if (layout) {
+    const visibility = new Visibility(candidates);
     const wanted = (leaf: number) => everything || decision.verdicts[leaf] === null;
-    if (!hideUnseen(candidates, visibility, { hidden, wanted })) break;
-    decision = decide(candidates, hidden);
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      if (!hideUnseen(candidates, visibility, { hidden, wanted })) break;
+      decision = decide(candidates, hidden);
+    }
+    markLargeText(candidates, visibility, wanted);
   }
-  if (layout) markLargeText(candidates, (leaf) => decision.verdicts[leaf] === null);
   if (!everything) return decision;
   return { ...decision, verdicts: leaves.map((_, index) => (hidden[index] === 1 ? 'hidden' : null)) };
 }

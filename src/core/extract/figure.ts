@@ -31,9 +31,8 @@ export function movedBy(offset: number): <Range extends Span>(range: Range) => R
 export function joinLeaves(
   leaves: readonly Leaf[],
   separator: ' ' | '\n',
-): Pick<Leaf, 'text' | 'marks' | 'parts' | 'linkLength' | 'strongLength'> {
+): Pick<Leaf, 'text' | 'marks' | 'linkLength' | 'strongLength'> {
   const marks: Leaf['marks'][number][] = [];
-  const parts: Leaf['parts'][number][] = [];
   let text = '';
   let linkLength = 0;
   let strongLength = 0;
@@ -42,9 +41,8 @@ export function joinLeaves(
     const moved = movedBy(text.length);
     text += separator === ' ' ? leaf.text.replaceAll('\n', ' ') : leaf.text;
     marks.push(...leaf.marks.map(moved));
-    parts.push(...leaf.parts.map(moved));
     linkLength += leaf.linkLength;
     strongLength += leaf.strongLength;
   }
-  return { text, marks, parts, linkLength, strongLength };
+  return { text, marks, linkLength, strongLength };
 }

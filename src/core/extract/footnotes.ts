@@ -59,10 +59,6 @@ function notesReferredTo(candidates: Candidates, verdicts: readonly Verdict[]): 
   return notes;
 }
 
-function rangeOf({ from, to }: Box): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
 function fragmentOf(mark: RawMark): string {
   const fragment = mark.value?.slice(1) ?? '';
   try {
@@ -72,13 +68,18 @@ function fragmentOf(mark: RawMark): string {
   }
 }
 
-function asNote(leaves: readonly Leaf[], id: string): Leaf | null {
-  const texts = leaves.filter((leaf) => leaf.kind === 'text' && leaf.text !== '');
+function isText({ kind, text }: Leaf): boolean {
+  return kind === 'text' && text !== '';
+}
+
+function asNote(texts: readonly Leaf[], id: string): Leaf | null {
   const first = texts[0];
   if (!first) return null;
   const whole: Leaf = { ...first, ...joinLeaves(texts, '\n'), footnote: id };
-  const back = whole.marks.filter((mark) => leadsBack(whole, mark));
-  const rest = withoutRanges(whole, back);
+  const rest = withoutRanges(
+    whole,
+    whole.marks.filter((mark) => leadsBack(whole, mark)),
+  );
   return rest.text === '' ? whole : rest;
 }
 
@@ -91,12 +92,14 @@ export function tieFootnotes(candidates: Candidates, verdicts: Verdict[]): void 
   if (notes.size === 0) return;
   const { leaves } = candidates;
   for (const [id, box] of notes) {
-    const note = asNote(leaves.slice(box.from, box.to), id);
-    const texts = rangeOf(box).filter((index) => leaves[index]?.kind === 'text');
-    const [first] = texts;
-    if (!note || first === undefined || verdicts[first] === 'hidden') continue;
+    const inside = leaves.slice(box.from, box.to);
+    const note = asNote(inside.filter(isText), id);
+    const first = box.from + inside.findIndex(isText);
+    if (!note || verdicts[first] === 'hidden') continue;
     // One leaf takes the text of all, so that the others appear no more.
-    for (const index of texts) verdicts[index] = 'hidden';
+    inside.forEach((leaf, index) => {
+      if (isText(leaf)) verdicts[box.from + index] = 'hidden';
+    });
     leaves[first] = note;
     verdicts[first] = null;
   }

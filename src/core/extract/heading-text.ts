@@ -1,4 +1,4 @@
-import type { InlinePart, Leaf, RawMark } from './candidates';
+import type { Leaf, RawMark } from './candidates';
 import { withoutRanges } from './ranges';
 
 /** Signs and words that permalinks are shown as. */
@@ -7,21 +7,21 @@ const PERMALINK =
 /** `[edit]` and its like, as wikis put beside headings. */
 const BRACKETED = /^\[[^[\]]{1,40}\]$/;
 
-function isFurniture(leaf: Leaf, part: InlinePart, link: RawMark | undefined): boolean {
+function isFurniture(leaf: Leaf, part: RawMark, link: RawMark | undefined): boolean {
   const text = leaf.text.slice(part.start, part.end).trim();
   if (BRACKETED.test(text)) return part.end >= leaf.text.length;
   return link?.value?.includes('#') === true && PERMALINK.test(text);
 }
 
-/** A heading without the permalinks and edit links that stand in it. */
-export function withoutPermalinks(leaf: Leaf): Leaf {
-  const furniture = leaf.parts.filter((part) => {
+/** A heading on one line, without the permalinks and edit links that stand in it. */
+export function headingOf(read: Leaf): Leaf {
+  const leaf = { ...read, text: read.text.replaceAll('\n', ' ') };
+  const furniture = leaf.marks.filter((part) => {
     const link = leaf.marks.find(
       (mark) => mark.kind === 'link' && mark.start >= part.start && mark.end <= part.end,
     );
     return isFurniture(leaf, part, link);
   });
-  if (furniture.length === 0) return leaf;
   const rest = withoutRanges(leaf, furniture);
-  return rest.text === '' ? leaf : rest;
+  return furniture.length === 0 || rest.text === '' ? leaf : rest;
 }

@@ -1,5 +1,5 @@
 import type { Candidates, Leaf } from './candidates';
-import { fontSizeOf, isBold } from './layout';
+import type { Visibility } from './visibility';
 
 /** Code units. Longer texts are no headings. */
 const MAX_LENGTH = 160;
@@ -8,33 +8,29 @@ const LARGE = 1.15;
 /** What ends a sentence or goes on in a list ends no heading. */
 const CONTINUED = /[.,;!…。，；]$/;
 
-function isCandidate(leaf: Leaf, kept: boolean): boolean {
-  return (
-    kept &&
-    leaf.kind === 'text' &&
-    leaf.list === null &&
-    leaf.text.length <= MAX_LENGTH &&
-    !CONTINUED.test(leaf.text.slice(-1))
-  );
+function isCandidate({ list, text }: Leaf): boolean {
+  return list === null && text.length <= MAX_LENGTH && !CONTINUED.test(text.slice(-1));
 }
 
-/** Marks kept short texts that are set larger or bolder than the longest paragraph. */
-export function markLargeText({ leaves, boxes }: Candidates, isKept: (leaf: number) => boolean): void {
-  const wanted = leaves.flatMap((leaf, index) => (isCandidate(leaf, isKept(index)) ? [index] : []));
-  if (wanted.length === 0) return;
+/** Marks wanted short texts that are set larger or bolder than the longest paragraph. */
+export function markLargeText(
+  { leaves }: Candidates,
+  visibility: Visibility,
+  isWanted: (leaf: number) => boolean,
+): void {
   let longest: Leaf | undefined;
+  const short: number[] = [];
   leaves.forEach((leaf, index) => {
-    if (isKept(index) && leaf.kind === 'text' && leaf.text.length > (longest?.text.length ?? 0))
-      longest = leaf;
+    if (leaf.kind !== 'text' || !isWanted(index)) return;
+    if (leaf.text.length > (longest?.text.length ?? 0)) longest = leaf;
+    if (isCandidate(leaf)) short.push(index);
   });
-  const running = boxes[longest?.box ?? -1]?.element;
-  if (!running) return;
-  const size = fontSizeOf(running);
-  for (const index of wanted) {
+  const running = visibility.textStyle(longest?.box ?? -1);
+  for (const index of short) {
     const leaf = leaves[index];
-    const element = boxes[leaf?.box ?? -1]?.element;
-    if (!leaf || !element || leaf.box === longest?.box) continue;
-    if (fontSizeOf(element) >= size * LARGE) leaves[index] = { ...leaf, isLarge: true };
-    else if (isBold(element) && !isBold(running)) leaves[index] = { ...leaf, strongLength: leaf.text.length };
+    const style = leaf && visibility.textStyle(leaf.box);
+    if (!running || !style || leaf.box === longest?.box) continue;
+    if (style.size >= running.size * LARGE) leaves[index] = { ...leaf, isLarge: true };
+    else if (style.isBold && !running.isBold) leaves[index] = { ...leaf, strongLength: leaf.text.length };
   }
 }

@@ -9,7 +9,6 @@ const MAX_INDENT = 500;
 const FAR_RIGHT = 3000;
 
 const RENDERED = { visibilityProperty: true, contentVisibilityAuto: false } as const;
-const OPAQUE = { ...RENDERED, opacityProperty: true } as const;
 const CLIPPED = /^(?:inset\((?:50|100)%|circle\(0)/;
 const CLEAR = /^rgba\(.*, 0\)$/;
 
@@ -21,11 +20,6 @@ export function hasLayout(document: Document): boolean {
 /** Whether the element is rendered: neither it nor anything around it switches it off. */
 export function isRendered(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, RENDERED);
-}
-
-/** Whether it is rendered and nothing makes it clear as glass. */
-export function isOpaque(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, OPAQUE);
 }
 
 /** Whether the element has no box of its own: what it holds is laid out as if it stood in its parent. */
@@ -54,14 +48,18 @@ export function isFlat(element: Element): boolean {
   return rect.width <= MIN_SIDE || rect.height <= MIN_SIDE;
 }
 
+/** Whether the element does not show at all. */
+export function isSwitchedOff(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
+}
+
 /** What an element's own style says about the content inside being seen. */
 export interface Style {
-  /** Has no box of its own: what it holds is laid out as if it stood in its parent. */
-  readonly isBoxless: boolean;
-  /** Does not show at all. */
-  readonly isSwitchedOff: boolean;
   /** Cut down to nothing. */
   readonly isCut: boolean;
+  /** Clear, and not about to fade in: text that appears when it is scrolled to starts out so. */
+  readonly isClear: boolean;
   /** Shows nothing beyond its edges. */
   readonly clips: boolean;
   /** The colour behind its text: its own, `null` where an image makes it unknown, `undefined` where it paints none. */
@@ -70,45 +68,43 @@ export interface Style {
 
 export function styleOf(element: Element): Style {
   const style = getComputedStyle(element);
-  const { display, backgroundColor } = style;
+  const { backgroundColor } = style;
   const painted = CLEAR.test(backgroundColor) ? undefined : backgroundColor;
   return {
-    isBoxless: display === 'contents',
-    isSwitchedOff: display === 'none' || style.visibility === 'hidden',
     isCut: CLIPPED.test(style.clipPath) || style.filter.includes('opacity(0)'),
+    isClear: style.opacity === '0' && !fades(style),
     clips: style.overflowX !== 'visible',
     background: style.backgroundImage === 'none' ? painted : null,
   };
 }
 
-/** CSS pixels. */
-export function fontSizeOf(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element).fontSize);
+function fades({ transitionDuration, animationName, willChange }: CSSStyleDeclaration): boolean {
+  return transitionDuration !== '0s' || animationName !== 'none' || willChange.includes('opacity');
 }
 
 /** CSS font weight from which text stands out. */
 const BOLD = 600;
 
-export function isBold(element: Element): boolean {
-  return Number(getComputedStyle(element).fontWeight) >= BOLD;
+/** How an element shows the text that stands right in it. */
+export interface TextStyle {
+  /** CSS pixels. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isUnreadable: boolean;
 }
 
-/** Clear, and not about to fade in: text that appears when it is scrolled to starts out so. */
-export function isClear(element: Element): boolean {
+/** `background`: the colour behind the text, `null` where it is unknown. */
+export function textStyleOf(element: Element, background: string | null): TextStyle {
   const style = getComputedStyle(element);
-  if (style.opacity !== '0') return false;
-  const fades =
-    style.transitionDuration !== '0s' ||
-    style.animationName !== 'none' ||
-    style.willChange.includes('opacity');
-  return !fades;
-}
-
-/** Whether the style of the text itself makes it unreadable before a background of that colour. */
-export function hidesText(element: Element, background: string | null): boolean {
-  const style = getComputedStyle(element);
-  const color = style.color;
-  if (color === background || Number.parseFloat(style.fontSize) < MIN_FONT_SIZE) return true;
-  if (Math.abs(Number.parseFloat(style.textIndent)) > MAX_INDENT) return true;
-  return CLEAR.test(color) && style.backgroundClip !== 'text';
+  const { color } = style;
+  const size = Number.parseFloat(style.fontSize);
+  return {
+    size,
+    isBold: +style.fontWeight >= BOLD,
+    isUnreadable:
+      color === background ||
+      size < MIN_FONT_SIZE ||
+      Math.abs(Number.parseFloat(style.textIndent)) > MAX_INDENT ||
+      (CLEAR.test(color) && style.backgroundClip !== 'text'),
+  };
 }

@@ -1,22 +1,22 @@
-import type { InlinePart, Leaf, RawImage, RawMark } from './candidates';
+import type { Leaf, RawImage, RawMark } from './candidates';
 import { safeText } from './safe-text';
 
 /** What only some texts have: anything but letters and signs of ASCII and single spaces. */
 const UNUSUAL = /[^ -~]|  /;
 const UNEVEN_SPACE = /[^\S ]|\s\s/;
 const SPACES = /\s+/g;
-const NOT_SPACE = /\S/;
-const SPACE = 32;
 
 /** What a leaf takes from the running text. */
-export type Content = Pick<Leaf, 'text' | 'marks' | 'parts' | 'linkLength' | 'strongLength'>;
+export type Content = Pick<Leaf, 'text' | 'marks' | 'linkLength' | 'strongLength'>;
 
 /** Marks inside marks. Nothing readable nests this deeply. */
 const MAX_OPEN_MARKS = 32;
 
-interface OpenMark {
+/** A mark whose end is still to come. */
+export interface OpenMark {
   readonly kind: RawMark['kind'];
   readonly value: string | null;
+  element: Element | null;
   /** Whether its text counts as link or strong text. */
   readonly counts: boolean;
   start: number;
@@ -28,15 +28,13 @@ export class LeafBuilder {
   linkLength = 0;
   strongLength = 0;
   images: RawImage[] = [];
+  /** Whether the running text is a heading's. */
+  isHeading = false;
   #marks: RawMark[] = [];
-  #parts: InlinePart[] = [];
   #spacePending = false;
   #linkDepth = 0;
   #strongDepth = 0;
   readonly #openMarks: OpenMark[] = [];
-  /** Open inline elements and where their text began. */
-  readonly #openParts: Element[] = [];
-  readonly #openStarts: number[] = [];
 
   get isEmpty(): boolean {
     return this.text === '' && this.images.length === 0;
@@ -44,17 +42,19 @@ export class LeafBuilder {
 
   /** Adds a text node's data, collapsed. */
   append(data: string): void {
-    let clean = data;
-    if (UNUSUAL.test(data)) {
-      if (!NOT_SPACE.test(data)) {
-        this.#spacePending = true;
-        return;
-      }
-      clean = safeText(UNEVEN_SPACE.test(data) ? data.replace(SPACES, ' ') : data);
+    let piece = data.trim();
+    if (piece === '') {
+      if (data !== '') this.#spacePending = true;
+      return;
     }
-    const startsWithSpace = clean.charCodeAt(0) === SPACE;
-    const endsWithSpace = clean.charCodeAt(clean.length - 1) === SPACE;
-    const piece = startsWithSpace || endsWithSpace ? clean.trim() : clean;
+    let startsWithSpace = piece.length < data.length && data[0] !== piece[0];
+    let endsWithSpace = piece.length < data.length && data.at(-1) !== piece.at(-1);
+    if (UNUSUAL.test(piece)) {
+      const clean = safeText(UNEVEN_SPACE.test(piece) ? piece.replace(SPACES, ' ') : piece);
+      piece = clean.trim();
+      startsWithSpace ||= clean.startsWith(' ');
+      endsWithSpace ||= clean.endsWith(' ');
+    }
     if (piece !== '') this.#addPiece(piece, startsWithSpace);
     this.#spacePending = endsWithSpace || (piece === '' && (startsWithSpace || this.#spacePending));
   }
@@ -90,38 +90,44 @@ export class LeafBuilder {
     return isSecond;
   }
 
-  /** `self`: a link to the very place it stands at, which makes its text no link. */
-  openMark(kind: RawMark['kind'], value: string | null, self = false): void {
-    const counts = !self && (kind === 'link' || kind === 'strong');
-    if (counts && kind === 'link') this.#linkDepth += 1;
-    if (counts && kind === 'strong') this.#strongDepth += 1;
-    this.#openMarks.push({ kind, value, counts, start: this.text.length });
-  }
-
-  /** Whether another mark can be opened: a bound on what a leaf has to look through when it ends. */
-  get takesMarks(): boolean {
-    return this.#openMarks.length < MAX_OPEN_MARKS;
+  /** Opens the mark of an inline element; `null` where too many are open, a bound on what the end of a leaf costs. */
+  openMark(kind: RawMark['kind'], value: string | null, element: Element): OpenMark | null {
+    if (this.#openMarks.length >= MAX_OPEN_MARKS) return null;
+    // A link from a heading to itself makes its text no link.
+    const counts = kind === 'strong' || (kind === 'link' && !(this.isHeading && value?.startsWith('#')));
+    const mark = { kind, value, element, counts, start: this.text.length };
+    this.#count(mark, 1);
+    this.#openMarks.push(mark);
+    return mark;
   }
 
   closeMark(): void {
     const mark = this.#openMarks.pop();
     if (!mark) return;
-    if (mark.counts && mark.kind === 'link') this.#linkDepth -= 1;
-    if (mark.counts && mark.kind === 'strong') this.#strongDepth -= 1;
+    this.#count(mark, -1);
     this.#endMark(mark);
   }
 
-  #endMark(mark: OpenMark): void {
-    const { start, end } = this.#trimmed(mark.start);
-    if (start < end) this.#marks.push({ kind: mark.kind, value: mark.value, start, end });
+  #count({ kind, counts }: OpenMark, change: 1 | -1): void {
+    if (!counts) return;
+    if (kind === 'link') this.#linkDepth += change;
+    else this.#strongDepth += change;
   }
 
-  #trimmed(from: number): { start: number; end: number } {
+  /** Adds a text that carries a mark of its own. */
+  appendMarked(text: string, kind: RawMark['kind'], value: string | null): void {
+    const start = this.text.length;
+    this.append(text);
+    this.#endMark({ kind, value, element: null, start });
+  }
+
+  #endMark({ kind, value, element, start: from }: Omit<OpenMark, 'counts'>): void {
+    if (kind === 'span' && element === null) return;
     let start = from;
     let end = this.text.length;
     while (start < end && isSpace(this.text, start)) start += 1;
     while (start < end && isSpace(this.text, end - 1)) end -= 1;
-    return { start, end };
+    if (start < end) this.#marks.push({ kind, value, start, end, element });
   }
 
   /** Whether the last thing added is a formula. */
@@ -138,63 +144,25 @@ export class LeafBuilder {
     return true;
   }
 
-  openPart(element: Element): void {
-    this.#openParts.push(element);
-    this.#openStarts.push(this.text.length);
-  }
-
-  closePart(): void {
-    const element = this.#openParts.pop();
-    const start = this.#openStarts.pop() ?? 0;
-    const end = this.text.length;
-    if (element !== undefined && start < end) this.#parts.push({ element, start, end });
-  }
-
-  /** Ends the inline elements that turn out to hold a block: from there on they are boxes. */
-  endParts(): void {
-    while (this.#openParts.length > 0) this.closePart();
-  }
-
   /** Takes what has been collected; marks still open go on in the next leaf. */
   take(): Content {
-    for (const mark of this.#openMarks) this.#endMark(mark);
-    const full = this.text.length;
-    this.#openParts.forEach((element, index) => {
-      const start = this.#openStarts[index] ?? 0;
-      if (start < full) this.#parts.push({ element, start, end: full });
-    });
+    for (const mark of this.#openMarks) {
+      this.#endMark(mark);
+      mark.start = 0;
+    }
     const { linkLength, strongLength } = this;
-    const marks = this.#marks;
-    const parts = this.#parts;
-    const text = this.text.trimEnd();
-    this.#reset();
-    if (text.length === full) return { text, marks, parts, linkLength, strongLength };
-    const length = text.length;
-    return { text, marks: clipped(marks, length), parts: clipped(parts, length), linkLength, strongLength };
-  }
-
-  #reset(): void {
+    // Marks end on a character that shows, so that none is cut.
+    const content = { text: this.text.trimEnd(), marks: this.#marks, linkLength, strongLength };
     this.text = '';
     this.linkLength = 0;
     this.strongLength = 0;
     this.#marks = [];
-    this.#parts = [];
     this.#spacePending = false;
-    for (const mark of this.#openMarks) mark.start = 0;
-    this.#openStarts.fill(0);
+    return content;
   }
 }
 
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code === 32 || code === 10;
-}
-
-function clipped<Range extends { readonly start: number; readonly end: number }>(
-  ranges: readonly Range[],
-  length: number,
-): Range[] {
-  return ranges
-    .map((range) => ({ ...range, end: Math.min(range.end, length) }))
-    .filter((range) => range.start < range.end);
 }

@@ -2,7 +2,7 @@ import type { Traits } from './box';
 import type { Box, Leaf, LeafKind } from './candidates';
 import type { Context } from './context';
 import { className, idOf } from './dom';
-import { withoutPermalinks } from './heading-text';
+import { headingOf } from './heading-text';
 import { type Content, LeafBuilder } from './leaf-builder';
 import { Ordinals } from './ordinals';
 import { tokensOf } from './tokens';
@@ -63,7 +63,7 @@ export class LeafSink {
     if (content.text !== '') {
       const kind = textKind(context);
       const leaf = this.#leafOf(kind, context, content);
-      this.push(kind === 'heading' ? withoutPermalinks(leaf) : leaf);
+      this.push(kind === 'heading' ? headingOf(leaf) : leaf);
     }
     if (images.length > 0) this.push({ ...this.blank('figure', context), images });
   }
@@ -104,16 +104,11 @@ export class LeafSink {
   }
 
   #leafOf(kind: LeafKind, context: Context, content: Content): Leaf {
-    const { text, marks, parts, linkLength, strongLength } = content;
     const ordered = kind === 'text' && context.list?.marker === 'ordered';
     return {
       kind,
       box: this.box,
-      text: kind === 'heading' ? text.replaceAll('\n', ' ') : text,
-      marks,
-      parts,
-      linkLength,
-      strongLength,
+      ...content,
       level: context.level,
       quoteDepth: context.quoteDepth,
       list: context.list,
@@ -132,7 +127,7 @@ export class LeafSink {
 }
 
 const NONE: readonly never[] = [];
-const NO_CONTENT: Content = { text: '', marks: NONE, parts: NONE, linkLength: 0, strongLength: 0 };
+export const NO_CONTENT: Content = { text: '', marks: NONE, linkLength: 0, strongLength: 0 };
 
 function textKind(context: Context): LeafKind {
   if (context.pre) return 'code';

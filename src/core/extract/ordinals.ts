@@ -8,7 +8,7 @@ interface Counter {
 const INTEGER = /^\s*[+-]?\d{1,9}/;
 
 function integer(value: string | null): number | null {
-  const digits = value === null ? null : INTEGER.exec(value);
+  const digits = INTEGER.exec(value ?? '');
   return digits ? Number(digits[0]) : null;
 }
 
@@ -37,12 +37,11 @@ export class Ordinals {
 
   openItem(item: Element): void {
     const counter = this.#counters.at(-1);
-    if (!counter) {
-      this.#numbers.push(null);
-      return;
+    let number: number | null = null;
+    if (counter) {
+      number = integer(attribute(item, 'value')) ?? counter.next;
+      counter.next = number + counter.step;
     }
-    const number = integer(attribute(item, 'value')) ?? counter.next;
-    counter.next = number + counter.step;
     this.#numbers.push(number);
   }
 
@@ -52,8 +51,8 @@ export class Ordinals {
 
   /** The number of the innermost item, once: its further paragraphs have none. */
   take(): number | null {
-    const number = this.#numbers.at(-1) ?? null;
-    if (this.#numbers.length > 0) this.#numbers[this.#numbers.length - 1] = null;
-    return number;
+    const number = this.#numbers.pop();
+    if (number !== undefined) this.#numbers.push(null);
+    return number ?? null;
   }
 }

@@ -10,23 +10,14 @@ const TRUSTED: ReadonlySet<string> = new Set(
   ),
 );
 
-const BY_NAME: ReadonlyMap<string, OmissionReason> = new Map([
-  ['nav', 'navigation'],
-  ['search', 'navigation'],
-  ['navigation', 'navigation'],
-  ['menu', 'navigation'],
-  ['menubar', 'navigation'],
-  ['toolbar', 'navigation'],
-  ['banner', 'navigation'],
-  ['doc-toc', 'navigation'],
-  ['aside', 'aside'],
-  ['complementary', 'aside'],
-  ['address', 'author'],
-  ['footer', 'boilerplate'],
-  ['contentinfo', 'boilerplate'],
-  ['dialog', 'boilerplate'],
-  ['alertdialog', 'boilerplate'],
-]);
+/** What an element is by its role or name. */
+const OWN: readonly (readonly [OmissionReason, string])[] = [
+  ['navigation', 'nav search navigation menu menubar toolbar banner doc-toc'],
+  ['aside', 'aside complementary'],
+  ['author', 'address'],
+  ['boilerplate', 'footer contentinfo dialog alertdialog'],
+];
+const BY_NAME = new Map(OWN.flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason])));
 
 /** Share of the page's prose above which containers of one kind are the article whatever they are called. */
 const VOID_SHARE = 0.4;

@@ -16,9 +16,7 @@ export function appendRuby(ruby: Element, builder: LeafBuilder): void {
     }
     const annotation = safeLabel(content, MAX_LABEL_LENGTH);
     if (annotation === null) continue;
-    builder.openMark('ruby', annotation);
-    builder.append(base);
-    builder.closeMark();
+    builder.appendMarked(base, 'ruby', annotation);
     base = '';
   }
   builder.append(base);

@@ -12,10 +12,10 @@ export class Stated {
 
   /** Adds those of a document or of a shadow tree. */
   add(root: Document | DocumentFragment): void {
-    if (IN_BROWSER) for (const element of elementsMatching(root, STATING)) this.#elements.add(element);
+    for (const element of IN_BROWSER ? elementsMatching(root, STATING) : []) this.#elements.add(element);
   }
 
   has(element: Element): boolean {
-    return !IN_BROWSER || this.#elements.has(element);
+    return IN_BROWSER ? this.#elements.has(element) : true;
   }
 }

@@ -39,7 +39,9 @@ export class Structure {
         break;
       case 'table':
         if (isCodeTable(element)) sink.language = codeLanguage(element);
-        this.#tables.push(new TableDraft(sink.leaves.length, isLayout(roleOf.call(element))));
+        this.#tables.push(
+          new TableDraft(sink.leaves.length, /^(?:presentation|none)$/.test(roleOf.call(element) ?? '')),
+        );
         break;
       case 'row':
         this.#tables.at(-1)?.openRow();
@@ -89,8 +91,4 @@ export class Structure {
     table.merge(this.#sink.leaves, { ...this.#sink.blank('table', context), box });
     this.#sink.clipBoxes(box, from);
   }
-}
-
-function isLayout(role: string | null): boolean {
-  return role === 'presentation' || role === 'none';
 }

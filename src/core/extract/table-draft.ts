@@ -70,7 +70,6 @@ export class TableDraft {
   merge(leaves: Leaf[], blank: Leaf): void {
     const inside = leaves.slice(this.from);
     const marks: Leaf['marks'][number][] = [];
-    const parts: Leaf['parts'][number][] = [];
     let text = '';
     const cellOf = ({ from, to, header, colSpan, rowSpan }: CellDraft, index: number): RawCell => {
       if (index > 0) text += '\t';
@@ -81,7 +80,6 @@ export class TableDraft {
       const start = text.length;
       text += content.text;
       marks.push(...content.marks.map(movedBy(start)));
-      parts.push(...content.parts.map(movedBy(start)));
       return { start, end: text.length, header, colSpan, rowSpan };
     };
     const rows = this.#rows
@@ -93,7 +91,7 @@ export class TableDraft {
     const tableCaption = inside.find((leaf) => leaf.caption)?.text ?? null;
     const figures = inside.filter((leaf) => leaf.kind === 'figure');
     leaves.length = this.from;
-    leaves.push({ ...blank, kind: 'table', text, marks, parts, rows, tableCaption });
+    leaves.push({ ...blank, kind: 'table', text, marks, rows, tableCaption });
     for (const figure of figures) leaves.push({ ...figure, box: blank.box });
   }
 }

@@ -83,6 +83,8 @@ export interface Tag {
   readonly isPhrasing: boolean;
   /** Cannot be part of a heading: one that holds it was never closed, or is none. */
   readonly endsHeading: boolean;
+  /** Menus and footers in it are its own, not the page's. */
+  readonly isArticle: boolean;
   /** A block that says nothing about the text in it. */
   readonly isPlain: boolean;
 }
@@ -107,10 +109,11 @@ const TAGS = new Map<string, Tag>();
 function addTag(name: string, kind: TagKind, mark: PlainMarkKind | null): Tag {
   const isPhrasing = PHRASING.has(name);
   const endsHeading = ENDING_HEADING.has(name);
+  const isArticle = /^(?:article|main|blockquote)$/.test(name);
   const isCustom = name.includes('-') && kind === 'block';
   const isPlain = kind === 'block' && !isPhrasing && !endsHeading;
   const isHost = isCustom || HOSTS.has(name);
-  const tag = { name, kind, isHost, isCustom, mark, isPhrasing, endsHeading, isPlain };
+  const tag = { name, kind, isHost, isCustom, mark, isPhrasing, endsHeading, isArticle, isPlain };
   if (TAGS.size < MAX_TAGS) TAGS.set(name, tag);
   return tag;
 }

@@ -1,74 +1,77 @@
-import type { Box, Candidates, InlinePart, Leaf } from './candidates';
-import { attribute } from './dom';
+import type { Box, Candidates, Leaf, RawMark } from './candidates';
+import { attribute, className, idOf, localName } from './dom';
 import * as layout from './layout';
 
 /** What the canvas is painted with where nothing else is. */
 const CANVAS = 'rgb(255, 255, 255)';
 
-/** What boxes with the same style have in common. */
-interface Look extends layout.Style {
-  readonly tag: string;
-  readonly classes: string;
-  /** Whether text in it cannot be read; `null` until asked. */
-  hidesText: boolean | null;
+/** What boxes of one parent with the same name and classes have in common. `null`: not asked yet. */
+interface Look {
+  readonly style: layout.Style;
+  text: layout.TextStyle | null;
+  /** Whether it is placed where it can be seen. */
+  isInView: boolean | null;
+  /** Whether inline elements in it are hidden, by name and classes. */
+  readonly parts: Map<string, boolean>;
 }
 
 /** What has been found out about a box and those around it. */
 interface Finding {
   readonly isHidden: boolean;
+  readonly isClear: boolean;
   readonly background: string | null;
   readonly look: Look;
 }
 
 /**
- * Tells which leaves a reader of the page sees, from its layout. Boxes are asked once; a box takes the style of the
- * brother before it with the same tag and classes, unless it has a style or a name of its own.
+ * Tells which leaves a reader of the page sees, from its layout. Elements of one parent with the same name and classes
+ * look alike, unless they have a style or a name of their own: one stands for all, for a look costs more than a walk.
  */
 export class Visibility {
   readonly #boxes: readonly Box[];
   readonly #findings: (Finding | undefined)[];
-  /** The last child's look, by index of the parent box. */
-  readonly #lastLooks: (Look | undefined)[];
+  readonly #looks = new Map<string, Look>();
 
   constructor({ boxes }: Candidates) {
     this.#boxes = boxes;
-    this.#findings = boxes.map(() => undefined);
-    this.#lastLooks = boxes.map(() => undefined);
+    this.#findings = Array.from(boxes, () => undefined);
   }
 
-  isShown(leaf: Leaf): boolean {
-    const box = this.#boxes[leaf.box];
-    const finding = this.#findingOf(leaf.box);
+  isShown({ box: index, kind }: Leaf): boolean {
+    const box = this.#boxes[index];
+    const finding = this.#findingOf(index);
     if (!box || !finding) return true;
-    if (finding.isHidden || box.folded || leaf.kind === 'figure' || leaf.kind === 'break')
-      return !finding.isHidden;
-    return this.#isInView(leaf.box) && !hidesText(box, finding);
+    if (finding.isHidden || box.folded || kind === 'figure' || kind === 'break') return !finding.isHidden;
+    return !finding.isClear && this.#isInView(index) && this.textStyle(index)?.isUnreadable !== true;
+  }
+
+  /** How the text right in a box is shown. */
+  textStyle(index: number): layout.TextStyle | undefined {
+    const box = this.#boxes[index];
+    const finding = this.#findingOf(index);
+    return box && finding && (finding.look.text ??= layout.textStyleOf(box.element, finding.background));
   }
 
   /** The ranges of a leaf's text that stand in inline elements nobody sees; a formula's own markup never is. */
-  hiddenParts(leaf: Leaf): InlinePart[] {
-    if (leaf.parts.length === 0 || this.#boxes[leaf.box]?.folded !== false) return [];
-    const formulas = leaf.marks.filter((mark) => mark.kind === 'math');
-    const isFormula = ({ start, end }: InlinePart) =>
-      formulas.some((formula) => formula.start >= start && formula.end <= end);
-    return leaf.parts.filter((part) => !isFormula(part) && isUnseen(part.element));
+  hiddenParts(leaf: Leaf): RawMark[] {
+    const look = this.#findings[leaf.box]?.look;
+    if (!look || this.#boxes[leaf.box]?.folded !== false) return [];
+    const isFormula = ({ start, end }: RawMark) =>
+      leaf.marks.some((mark) => mark.kind === 'math' && mark.start >= start && mark.end <= end);
+    return leaf.marks.filter(
+      (mark) => mark.element !== null && isUnseen(mark.element, look) && !isFormula(mark),
+    );
   }
 
   /** Looks at the box that a leaf's text is laid out in. */
   #isInView(index: number): boolean {
     for (let at = index; at >= 0; at = this.#boxes[at]?.parent ?? -1) {
       const box = this.#boxes[at];
-      if (box && this.#findings[at]?.look.isBoxless !== true)
-        return this.#isVisible(box) && layout.isInView(box.element);
+      const look = this.#findings[at]?.look;
+      if (!box || !look) continue;
+      if (layout.isRendered(box.element) && (look.isInView ??= layout.isInView(box.element))) return true;
+      if (!layout.isBoxless(box.element)) return false;
     }
-    return true;
-  }
-
-  #isVisible({ element, parent }: Box): boolean {
-    if (layout.isOpaque(element)) return true;
-    if (!layout.isRendered(element) || layout.isClear(element)) return false;
-    for (let box = this.#boxes[parent]; box; box = this.#boxes[box.parent])
-      if (layout.isClear(box.element)) return false;
     return true;
   }
 
@@ -86,29 +89,37 @@ export class Visibility {
   #find(box: Box, outer: Finding | undefined): Finding {
     if (outer?.isHidden === true) return outer;
     const look = this.#lookOf(box);
-    const behind = outer === undefined ? CANVAS : outer.background;
-    const background = look.background === undefined ? behind : look.background;
+    const {
+      background = outer === undefined ? CANVAS : outer.background,
+      isClear,
+      isCut,
+      clips,
+    } = look.style;
     const isHidden = box.folded
-      ? look.isSwitchedOff
-      : look.isCut || (look.clips && layout.isFlat(box.element));
-    return { isHidden, background, look };
+      ? layout.isSwitchedOff(box.element)
+      : isCut || (clips && layout.isFlat(box.element));
+    return { isHidden, isClear: isClear || outer?.isClear === true, background, look };
   }
 
   #lookOf({ element, parent, tag, classes, id }: Box): Look {
-    const isOwn = id !== '' || attribute(element, 'style') !== null;
-    const last = isOwn ? undefined : this.#lastLooks[parent];
-    if (last?.tag === tag && last.classes === classes) return last;
-    const look: Look = { ...layout.styleOf(element), tag, classes, hidesText: null };
-    if (!isOwn) this.#lastLooks[parent] = look;
+    const key = id === '' && attribute(element, 'style') === null ? `${parent} ${tag} ${classes}` : '';
+    const known = this.#looks.get(key);
+    if (known !== undefined) return known;
+    const style = layout.styleOf(element);
+    const look: Look = { style, text: null, isInView: null, parts: new Map() };
+    if (key !== '') this.#looks.set(key, look);
     return look;
   }
 }
 
-function hidesText(box: Box, { look, background }: Finding): boolean {
-  look.hidesText ??= layout.hidesText(box.element, background);
-  return look.hidesText;
-}
-
-function isUnseen(element: Element): boolean {
-  return !(layout.isOpaque(element) && layout.isInView(element)) && !layout.isBoxless(element);
+function isUnseen(element: Element, { parts }: Look): boolean {
+  const isOwn = idOf.call(element) !== '' || attribute(element, 'style') !== null;
+  const key = isOwn ? '' : `${localName.call(element)} ${String(className.call(element))}`;
+  let unseen = parts.get(key);
+  if (unseen === undefined) {
+    const isSeen = layout.isRendered(element) && !layout.styleOf(element).isClear && layout.isInView(element);
+    unseen = !isSeen && !layout.isBoxless(element);
+    if (!isOwn) parts.set(key, unseen);
+  }
+  return unseen;
 }

@@ -6,8 +6,8 @@ import { DEADLINE_MS, MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from './limits';
 export interface Visitor {
   /** Tells where the element's content is; one it answers `null` for is passed over and not closed. */
   open(element: Element): Children | null;
-  /** Ends the element opened last and hands it out. */
-  close(): Element;
+  /** Ends the element opened last and hands it out; `null` where none is open. */
+  close(): Element | null;
   text(data: string): void;
   readonly leafCount: number;
   readonly characterCount: number;
@@ -48,7 +48,7 @@ class Slots {
 
   /** The node after one that is done; `null` at the end of what the innermost element holds. */
   after(node: Node, depth: number): Node | null {
-    const slot = this.#open.length === 0 ? undefined : this.#open.at(-1);
+    const slot = this.#open[this.#open.length - 1];
     if (slot?.depth !== depth) return nextSibling.call(node);
     slot.at += 1;
     if (slot.at === slot.nodes.length) this.#open.pop();
@@ -84,7 +84,7 @@ export function walk(document: Document, visitor: Visitor): PartialReason | null
     while (next === null && depth > 0) {
       next = slots.after(node, depth);
       if (next !== null) break;
-      node = visitor.close();
+      node = visitor.close() ?? node;
       depth -= 1;
     }
     node = next ?? tops.shift() ?? null;

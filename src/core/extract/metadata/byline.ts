@@ -25,11 +25,8 @@ export function chooseByline(
   if (structured.length > 0) return safeLabel(structured.join(', '), MAX_LABEL_LENGTH);
   const tagged = nameIn(tag);
   if (tagged !== null) return tagged;
-  for (const element of elementsMatching(document, MARKED).slice(0, MAX_MARKED)) {
-    const name = nameIn(textContent.call(element));
-    if (name !== null) return name;
-  }
-  return null;
+  const marked = elementsMatching(document, MARKED).slice(0, MAX_MARKED);
+  return marked.map((element) => nameIn(textContent.call(element))).find((name) => name !== null) ?? null;
 }
 
 /** Elements looked at. */

@@ -32,14 +32,6 @@ function label(text: string | null | undefined): string | null {
   return safeLabel(text, MAX_LABEL_LENGTH);
 }
 
-function publishedOf(candidates: readonly (string | null)[]): string | null {
-  for (const candidate of candidates) {
-    const date = candidate === null ? null : isoDate(candidate);
-    if (date !== null) return date;
-  }
-  return null;
-}
-
 function imageAt(address: string | null, base: string): Image | null {
   const src: SafeUrl | null = address === null ? null : resolveUrl(address, base);
   return src === null || src.startsWith('mailto:') ? null : { src, alt: '', width: null, height: null };
@@ -67,7 +59,10 @@ export function readMetadata(document: Document, headings: readonly string[]): M
     }),
     byline: chooseByline(linked.authors, firstTag(tags, AUTHOR), document),
     siteName,
-    published: publishedOf([linked.published, ...PUBLISHED.map((name) => tags.get(name) ?? null), ...times]),
+    published:
+      [linked.published, ...PUBLISHED.map((name) => tags.get(name) ?? null), ...times]
+        .map(isoDate)
+        .find((date) => date !== null) ?? null,
     lang: languageTag(declaredLanguage(document) ?? tags.get('og:locale') ?? linked.language),
     leadImage: imageAt(firstTag(tags, ['og:image', 'og:image:url', 'twitter:image']) ?? linked.image, base),
   };
