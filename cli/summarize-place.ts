@@ -24,10 +24,10 @@ export async function summarizePlace(place: string, { json }: { json: boolean })
   const { url, html } = await readSource(place);
   const read = extract(parseHTML(html).document, { url });
   if (!read.ok) return { ok: false, output: json ? failureJson(read.failure) : `${why(read.failure)}\n` };
-  await prepareLanguage(read.value.lang);
-  const sections = outline(read.value);
-  const summary = summarize(read.value, sections);
-  return { ok: true, output: (json ? toJson : toPlainText)(read.value, sections, summary) };
+  const article = await prepareLanguage(read.value);
+  const sections = outline(article);
+  const summary = summarize(article, sections);
+  return { ok: true, output: (json ? toJson : toPlainText)(article, sections, summary) };
 }
 
 function failureJson(failure: Failure): string {

@@ -7,9 +7,9 @@ import type { Reading } from './reading';
 
 /** What the popup shows of an article, with the tables of its language fetched before. */
 export async function summarizeArticle(
-  article: Article,
+  extracted: Article,
 ): Promise<Pick<Reading, 'article' | 'sections' | 'summary' | 'short'>> {
-  await prepareLanguage(article.lang);
+  const article = await prepareLanguage(extracted);
   const sections = outline(article);
   return { article, sections, summary: summarize(article, sections), short: isShort(sections) };
 }

@@ -24,8 +24,8 @@ export async function openReading(search: string, settings: Settings): Promise<O
   const entry = id === SAMPLE_ID ? null : id;
   const [article, place] = await Promise.all([loadArticle(id, settings), entry && loadPlace(entry)]);
   if (article === null) return null;
-  await prepareLanguage(article.lang);
-  return { reading: (await steps).readingOf(article, entry === null), entry, place };
+  const reading = (await steps).readingOf(await prepareLanguage(article), entry === null);
+  return { reading, entry, place };
 }
 
 async function loadArticle(id: string, settings: Settings): Promise<Article | null> {

@@ -5,6 +5,7 @@ interface Tables {
   readonly always: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
 }
@@ -30,6 +31,7 @@ const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
   return {
     always: setOf(leaning.always),
     alone: setOf(leaning.alone),
+    partitives: setOf(leaning.partitives),
     clauses: setOf(leaning.clauses),
     subjects: setOf(leaning.subjects),
     after: setOf(after),
@@ -76,6 +78,7 @@ function leansInWords(sentence: string, known: Tables): boolean {
     phrase += phrase === '' ? word : ` ${word}`;
     if (known.always.has(phrase)) return true;
   }
+  if (known.partitives.has(`${words[1]} ${words[2]}`)) return true;
   if (known.clauses.has(first) && known.subjects.has(withoutContraction(words[1] ?? ''))) return true;
   if (standsAlone(words, 0, known) || (known.after.has(first) && standsAlone(words, 1, known))) return true;
   return pronounFollowsOpening(sentence, first, known);

@@ -5,10 +5,6 @@ declare module 'wink-porter2-stemmer' {
 
 declare module 'stopword' {
   type StopWords = readonly string[];
-  export const dan: StopWords, deu: StopWords, eng: StopWords, fra: StopWords, ita: StopWords, nld: StopWords;
+  export const dan: StopWords, deu: StopWords, fra: StopWords, ita: StopWords, nld: StopWords;
   export const pol: StopWords, por: StopWords, rus: StopWords, spa: StopWords, swe: StopWords, vie: StopWords;
-}
-
-declare module 'stopword/src/stopwords_eng.js' {
-  export const eng: readonly string[];
 }

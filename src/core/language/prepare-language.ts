@@ -1,9 +1,18 @@
-import { primaryLanguage } from './primary-language';
-import { addTables, hasTable } from './table';
+import type { Article } from '../model';
+import { addTables } from './table';
+import { inLanguage, readsAs, sampleOf } from './written-language';
 
-/** Loads the tables of a language unless they are there. Await it before an article in that language is summarized. */
-export async function prepareLanguage(lang: string): Promise<void> {
-  if (hasTable(primaryLanguage(lang))) return;
-  const { EVERY_LANGUAGE } = await import('./every-language');
+/**
+ * An article with the language it is written in, which is the one declared unless its text says otherwise, and with the
+ * tables of that language loaded. Await it before the article is summarized.
+ */
+export async function prepareLanguage(article: Article): Promise<Article> {
+  const sample = sampleOf(article);
+  if (readsAs(sample, article.lang)) return article;
+  const [{ EVERY_LANGUAGE }, { detectLanguage }] = await Promise.all([
+    import('./every-language'),
+    import('./detect-language'),
+  ]);
   addTables(EVERY_LANGUAGE);
+  return readsAs(sample, article.lang) ? article : inLanguage(article, detectLanguage(sample));
 }

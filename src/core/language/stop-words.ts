@@ -3,7 +3,7 @@ import { derived } from './table';
 
 const stopWords = derived(
   (table): ReadonlySet<string> =>
-    new Set([...(table.stopWords ?? []), ...[table.functionWords, table.fillers].join(' ').split(' ')]),
+    new Set([...(table.stopWords ?? []), ...(table.functionWords?.split(' ') ?? [])]),
 );
 
 const LETTER = /^\p{L}$/u;

@@ -8,6 +8,8 @@ export interface LeaningWords {
   readonly alone?: string;
   /** What follows a demonstrative that stands alone, beside the function words of the language. */
   readonly after?: string;
+  /** Two words that make a part of what stands before: "Three of them …". */
+  readonly partitives?: string;
   /** Conjunctions that open a subordinate clause, and the pronouns that lean as the subject of one: "If it …". */
   readonly clauses?: string;
   readonly subjects?: string;
@@ -47,9 +49,8 @@ export interface SectionNames {
 export interface LanguageTable {
   /** The commonest function words, lower case, apart by a space. They also tell languages apart. */
   readonly functionWords?: string;
+  /** Common words that carry no topic, beside the function words. */
   readonly stopWords?: readonly string[];
-  /** Common words that carry no topic, beside the stop words; apart by a space. */
-  readonly fillers?: string;
   readonly leaning?: LeaningWords;
   readonly asides?: Asides;
   /** Stops of this language that mean something else elsewhere, as the source of a regular expression. */
@@ -91,9 +92,4 @@ export function derived<T>(derive: (table: LanguageTable) => T): (primary: strin
     known.set(table, found);
     return found.value;
   };
-}
-
-/** Whether the table of a language is there. */
-export function hasTable(primary: string): boolean {
-  return tables.has(primary);
 }

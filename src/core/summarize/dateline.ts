@@ -6,6 +6,9 @@ const SHORTEST_REST = 20;
 /** A place in capitals, or anything that ends in an agency in brackets, or the agency alone; then a dash or colon. */
 const PLACE = /^[\p{Lu}][\p{Lu}.'’-]{2,}(?:[ ,/][^—–:]{0,50})?$/u;
 const AGENCY = /^(?:[^()—–]{2,50} )?\([\p{Lu}][\p{L}. /]{1,30}\)$/u;
+/** "(CNN)The bridge", "[Update] The bridge": brackets that only touch the sentence, or open it. */
+const BRACKETS =
+  /^(?:(?:\p{Lu}[^()]{1,50} )?\(\p{Lu}[\p{L}. /]{1,30}\)(?=["“]?\p{Lu})|\[\p{L}[^[\]]{0,40}\]\s+)/u;
 const DASH = / (?:—|–|--|-) |— ?|(?<=\)) *(?:—|–|--|-|:) /u;
 
 /**
@@ -14,6 +17,8 @@ const DASH = / (?:—|–|--|-) |— ?|(?<=\)) *(?:—|–|--|-|:) /u;
  */
 export function datelineLength(text: string): number {
   const opening = text.slice(0, LONGEST);
+  const brackets = BRACKETS.exec(opening);
+  if (brackets && text.length - brackets[0].length >= SHORTEST_REST) return brackets[0].length;
   const dash = DASH.exec(opening);
   if (!dash) return 0;
   const head = opening.slice(0, dash.index).trim();

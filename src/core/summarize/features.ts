@@ -45,7 +45,7 @@ const OPENING = 120;
 
 const QUOTATION = /["“”„«»「『]/;
 const DEFINITION =
-  /^(?:[^\s,]+ ){1,6}(?:is|are|was|were|means|refers to|ist|sind|est|sont|es|son|è|sono|é) (?:an?|the|one|eine?|der|die|das|une?|les?|la|una|el|il)\b/;
+  /^(?:[^\s,]+ ){1,6}(?:is|are|was|means|ist|sind|est|sont|es|son|è|é) (?:an?|the|eine?|une?|la|le|una|el|il)\b/;
 
 function lengthFit(words: number): number {
   return words <= BEST_LENGTH ? words / BEST_LENGTH : BEST_LENGTH / words;

@@ -13,35 +13,22 @@ const EMPTY: Vector = { ids: [], weights: [] };
 export const STOP = -1;
 
 /** Gives each word of one article the number of its stem; `STOP` for a stop word. */
-class Terms {
-  readonly #numbers = new Map<string, number>();
-  readonly #stems = new Map<string, number>();
-  readonly #lang: string;
-
-  constructor(lang: string) {
-    this.#lang = lang;
-  }
-
-  /** How many different stems there are. */
-  get size(): number {
-    return this.#stems.size;
-  }
-
-  number(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = isStopWord(word, this.#lang) ? STOP : this.#numberOfStem(stem(word, this.#lang));
-    this.#numbers.set(word, number);
+function numbering(lang: string): { number: (word: string) => number; stems: ReadonlyMap<string, number> } {
+  const numbers = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const found = (word: string): number => {
+    if (isStopWord(word, lang)) return STOP;
+    const stemmed = stem(word, lang);
+    const number = stems.get(stemmed) ?? stems.size;
+    stems.set(stemmed, number);
     return number;
-  }
-
-  #numberOfStem(stemmed: string): number {
-    const known = this.#stems.get(stemmed);
-    if (known !== undefined) return known;
-    const number = this.#stems.size;
-    this.#stems.set(stemmed, number);
-    return number;
-  }
+  };
+  const number = (word: string): number => {
+    const known = numbers.get(word) ?? found(word);
+    numbers.set(word, known);
+    return known;
+  };
+  return { number, stems };
 }
 
 /** The vector of a text's term numbers; `idf`: the weight of each term. */
@@ -88,18 +75,14 @@ export interface Vectors {
 
 /** tf-idf vectors of texts, normalized to length 1. */
 export function vectorize(texts: readonly (readonly string[])[], lang: string): Vectors {
-  const numbering = new Terms(lang);
-  const terms = texts.map((words) => words.map((word) => numbering.number(word)));
-  const idf = inverseFrequencies(terms, numbering.size);
+  const { number, stems } = numbering(lang);
+  const terms = texts.map((words) => words.map(number));
+  const idf = inverseFrequencies(terms, stems.size);
   return {
     terms,
     list: terms.map((ids) => weighted(ids, idf)),
     size: idf.length,
-    of: (words) =>
-      weighted(
-        words.map((word) => numbering.number(word)),
-        idf,
-      ),
+    of: (words) => weighted(words.map(number), idf),
   };
 }
 

@@ -29,23 +29,10 @@ export const REPETITION_PENALTY = 0.18;
 /** Scores are compared to this precision, so that the last bit of a floating-point sum decides nothing. */
 const PRECISION = 1e9;
 
-const lists = new WeakMap<Weights, readonly number[]>();
-
-/** The weights in the order of `FEATURES`. */
-function valuesOf(weights: Weights): readonly number[] {
-  let list = lists.get(weights);
-  if (!list) {
-    list = FEATURES.map((feature) => weights[feature]);
-    lists.set(weights, list);
-  }
-  return list;
-}
-
 /** The weighted sum of a sentence's features. */
 export function scoreOf(row: FeatureRow, weights: Weights): number {
-  const values = valuesOf(weights);
   let sum = 0;
-  for (let index = 0; index < values.length; index += 1) sum += (row[index] ?? 0) * (values[index] ?? 0);
+  for (const [index, feature] of FEATURES.entries()) sum += (row[index] ?? 0) * weights[feature];
   return Math.round(sum * PRECISION) / PRECISION;
 }
 

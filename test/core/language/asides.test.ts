@@ -8,6 +8,8 @@ addTables(EVERY_LANGUAGE);
 test.each([
   ['en', 'Click here to read more about the bridge.'],
   ['en', 'To see the timetable of the ferry, click here.'],
+  ['en', 'Leave a comment and tell us about the ferry.'],
+  ['en', 'We may earn a commission from the tickets.'],
   ['en', 'Photo: Ada Moss / Valley Press'],
   ['de', 'Lesen Sie auch: Die Brücke im Tal'],
   ['de', 'Click here to read more about the bridge.'],
@@ -36,6 +38,8 @@ test.each([
 
 test.each([
   ['en', 'In this article we look at the bridges of the valley.'],
+  ['en', 'This article looks at the bridges of the valley.'],
+  ['en', 'In the following sections, we dive into the river.'],
   ['en', 'Here are five ways to cross the river.'],
   ['de', 'In diesem Beitrag geht es um die Brücken im Tal.'],
   ['fr', 'Voici cinq manières de traverser la rivière.'],

@@ -1,14 +1,31 @@
 import { expect, test } from 'vitest';
 import { leans } from '../../../src/core/language/leans';
 import { prepareLanguage } from '../../../src/core/language/prepare-language';
+import { articleOf, paragraph } from '../summarize/article';
 
-test('a language is known once it is prepared', async () => {
+const GERMAN =
+  'Die Brücke über den Fluss ist seit dem Frühjahr für schwere Wagen gesperrt. Der Rat will sie vor dem Winter reparieren, und die Bauern fahren bis dahin mit der Fähre.';
+const ENGLISH =
+  'The bridge over the river has been closed to lorries since the spring. The council wants to repair it before the winter, and farmers take the ferry.';
+
+async function langOf(text: string, declared: string): Promise<string> {
+  return (await prepareLanguage(articleOf([paragraph(text)], declared))).lang;
+}
+
+test('a language is known once an article in it is prepared', async () => {
   expect(leans('Deshalb blieb die Straße gesperrt.', 'de')).toBe(false);
-  await prepareLanguage('de-CH');
+  expect(await langOf(GERMAN, 'de-CH')).toBe('de-CH');
   expect(leans('Deshalb blieb die Straße gesperrt.', 'de')).toBe(true);
 });
 
-test('a language without a table is no error', async () => {
-  await prepareLanguage('xx');
-  expect(leans('Hence it is.', 'xx')).toBe(false);
+test('the declared language stands where the text agrees or says nothing', async () => {
+  expect(await langOf(ENGLISH, 'en-GB')).toBe('en-GB');
+  expect(await langOf('12 34', 'fr')).toBe('fr');
+  expect(await langOf('橋は春から閉まっている。議会は冬の前に直したいと言っている。', 'ja')).toBe('ja');
+});
+
+test('the text decides where it says otherwise, or nothing is declared', async () => {
+  expect(await langOf(GERMAN, 'en')).toBe('de');
+  expect(await langOf(ENGLISH, 'und')).toBe('en');
+  expect(await langOf(ENGLISH, 'de')).toBe('en');
 });

@@ -10,6 +10,9 @@ test.each([
   'MARLOW/LEEDS (dpa) – ',
   'Marlow (AFP) - ',
   'NEW MARLOW – ',
+  '(VNN)',
+  'New Marlow (VNN Business)',
+  '[Update] ',
 ])('%j is a dateline', (dateline) => {
   expect(datelineLength(dateline + REST)).toBe(dateline.length);
 });
@@ -18,6 +21,8 @@ test.each([
   'The bridge — old and grey — was closed this spring.',
   'NATO said that the bridge was closed this spring.',
   'MARLOW — closed.',
+  'The council (of the valley) closed the bridge.',
+  '[1] The bridge was closed this spring.',
   REST,
 ])('%j has none', (text) => {
   expect(datelineLength(text)).toBe(0);

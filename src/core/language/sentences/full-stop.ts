@@ -8,7 +8,7 @@ import type { Place } from './place';
 const SHORTEST_SENTENCE = 4;
 
 /** Time zones and days follow "a.m." within the sentence. */
-const AFTER_TIME = /^(?:[A-Z]{1,2}[DS]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const AFTER_TIME = /^(?:[A-Z]{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 const HALF_OF_DAY = /^[ap]\.m$/i;
 const LETTERS_WITH_STOPS = /^\p{L}(?:\.-?\p{L}{1,3})+$/u;

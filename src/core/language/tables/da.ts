@@ -8,6 +8,7 @@ export const leaning = {
     'han|hun|den er|den var|det er|det var|de|dem|hans|hendes|dens|dets|deres|men|og|eller|så|dog|derfor|desuden|derimod|også|da|derefter|dermed|altså|alligevel|imidlertid|for eksempel|på den anden side|tværtimod|samtidig|i stedet|endelig|ja|nej|nemlig',
   alone: 'dette|denne|disse|begge',
   after: 'bliver|havde|kan|kunne|skulle|må|måtte|vil|ville|betyder|viser|gør|gjorde|gælder|fører|kommer|kom',
+  partitives: 'af dem|af disse',
   clauses: 'når|hvis|da|fordi|mens|selvom|før|efter',
   subjects: 'han|hun|den|det|de',
 };

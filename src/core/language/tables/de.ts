@@ -9,6 +9,7 @@ export const leaning = {
   alone: 'dies|das|dieser|diese|dieses|diesem|diesen|jene|jener|beide|letztere|letzterer',
   after:
     'sind|waren|wurde|wurden|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|sollte|will|wollen|könnte|wäre|würde|gilt|bedeutet|zeigt|zeigte|führt|führte|macht|machte|liegt|lag|geht|ging|kommt|kam|heißt|gibt|gab|bleibt|blieb|scheint|betrifft|sagte|sagt',
+  partitives: 'von ihnen|von diesen|unter ihnen',
   clauses: 'wenn|als|weil|obwohl|nachdem|während|da|falls|ob|bevor',
   subjects: 'er|sie|es',
 };

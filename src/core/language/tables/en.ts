@@ -1,25 +1,29 @@
-// Its own file, for the package's one file of exports would bring every other list along.
-export { eng as stopWords } from 'stopword/src/stopwords_eng.js';
-
 export const functionWords =
   'the of and to in a is that for it was with as on be he by are this at from but have not they which she we his her an or there what when how';
 
+/** Beside the function words. English has a list of its own: the one of the package lacks many that carry no topic. */
+export const stopWords =
+  'able about across actually after again all almost already also am among another any away back because been before being best better between both can come could did do does down during each even ever every everything few first get good got great had has here him if into its just last less let like lot make many may me more most much must my need needs never new next no now off often once one only other our out over own per please quite rather really said same several should simply since so some something still such sure take than their them then these thing things those three through too two under up us use used uses using very via want wants way ways well were where while who why will within without would yet you your'.split(
+    ' ',
+  );
+
 export const leaning = {
   always:
-    "he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|but|and|or|nor|so|yet|then|thus|hence|also|too|however|moreover|furthermore|therefore|consequently|accordingly|nevertheless|nonetheless|besides|instead|otherwise|meanwhile|likewise|similarly|conversely|indeed|still|additionally|alternatively|subsequently|afterwards|afterward|thereafter|finally|lastly|secondly|thirdly|regardless|rather|elsewhere|plus|anyway|because of this|because of that|for example|for instance|in addition|in contrast|by contrast|in other words|in turn|in fact|in short|in response|in doing so|as a result|as a consequence|as such|as well|at the same time|after all|on the other hand|on the contrary|of course|not only that|even so|even then|that said|this way|that way|to this end|to do so|to do this|until then|since then|by then|from there|the former|the latter|the same goes|what's more|more importantly|yes|no ,|well ,|ok|okay|why|which|the reason is|here's|later on|soon after|another|other|others|each one|these range|these vary|these help|these provide|these show|these give|these work|these come|these need|these make|these take|those say|both are|both were|both have|neither is|neither was|many of these|many of them|some of these|some of them|most of these|most of them|all of these|all of this|all of them|none of them|none of this|one of them|one of these|each of them|both of them|many are|many were|some are|some were|most are|most were|all are|all were|all this|all that|one is|one was",
+    "he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|but|and|or|nor|so|yet|then|thus|hence|also|too|however|moreover|furthermore|therefore|consequently|accordingly|nevertheless|nonetheless|besides|instead|otherwise|meanwhile|likewise|similarly|conversely|indeed|still|additionally|alternatively|subsequently|afterwards|afterward|thereafter|finally|lastly|secondly|thirdly|regardless|rather|elsewhere|plus|anyway|because of this|because of that|for example|for instance|in addition|in contrast|by contrast|in other words|in turn|in fact|in short|in this sense|in this case|in that case|for this reason|for these reasons|with this in mind|with that in mind|despite this|after that|before that|in response|in doing so|as a result|as a consequence|as such|as well|at the same time|after all|on the other hand|on the contrary|of course|not only that|even so|even then|that said|this way|that way|to this end|to do so|to do this|until then|since then|by then|from there|the former|the latter|the same goes|what's more|more importantly|yes|no ,|well ,|ok|okay|why|which|the reason is|here's|later on|another|other|others|each one|these help|these provide|these show|these give|these work|these come|these make|both are|both were|both have|neither is|neither was|many are|many were|some are|some were|most are|most were|all are|all were|all this|all that|one is|one was",
   alone: 'this|that|these|those',
   after:
-    'were|been|being|had|will|would|can|could|may|might|must|should|shall|does|do|did|also|never|only|just|alone|too|about|because|where|why|who|if|so|means|meant|makes|made|shows|showed|seems|seemed|comes|came|leads|led|allows|allowed|helps|helped|gives|gave|includes|included|suggests|suggested|happens|happened|becomes|became|remains|remained|worked|goes|went|gets|got|takes|took|looked|sounds|applies|requires|required|caused|left|brings|brought|follows|followed|explains|indicates|implies|resulted|depends|say|said|agree|agreed|believe|want|see|include|have|ended|began|died',
+    'were|been|being|had|will|would|can|could|may|might|must|should|shall|does|do|did|also|never|only|just|alone|too|about|because|where|why|who|if|so|means|meant|makes|made|shows|showed|seems|seemed|comes|came|leads|led|allows|allowed|helps|helped|gives|gave|includes|included|suggests|suggested|happens|happened|becomes|became|remains|remained|worked|goes|went|gets|got|takes|took|looked|sounds|applies|requires|required|caused|left|brings|brought|follows|followed|explains|indicates|implies|say|said|include|have',
+  partitives: 'of these|of them|of those|of this|of it',
   clauses: 'if|when|while|although|though|because|since|as|once|after|before|until|unless',
   subjects: 'he|she|it|they',
 };
 
 export const asides = {
   opens:
-    'click on|click the|read more|read also|read next|see also|sign up|subscribe|follow us|share this|watch:|listen:|photo:|image:|credit:|getty images|copyright|©|advertisement|download the|download now|continue reading|related:|more:',
-  holds: 'click here|all rights reserved|view in browser|affiliate links',
+    'click on|click the|read more|read also|read next|see also|sign up|subscribe|follow us|share this|watch:|listen:|photo:|image:|credit:|copyright|©|advertisement|download the|download now|continue reading|leave a (?:comment|reply)|related:|more:',
+  holds: 'click here|all rights reserved|view in browser|affiliate links|earn a commission',
   announces:
-    "here are|here is|below|above,|see below|see above|see the|keep reading|read on|let's|let’s|we'll|we’ll|we will|the following|get started|learn more|find out|check out|watch the|visit our|in (?:this|today's|today’s) (?:article|post|guide|section|blog|tutorial|piece|chapter|video|episode)|this (?:article|post|guide|section|blog|tutorial|list|chapter|page) ",
+    "here are|here is|below|above,|see (?:below|above|the)|keep reading|read on|let's|let’s|we'll|we’ll|we will|the following|get started|learn more|find out|check out|watch the|visit our|in (?:this|today's|today’s) (?:article|post|guide|section|blog|tutorial|chapter)|this (?:article|post|guide|section|blog|tutorial|chapter|page)|in the following|explore (?:some|the|our)",
 };
 
 export const abbreviations = {
@@ -42,6 +46,3 @@ export const sectionNames = {
 
 export const furniture =
   'more|comments|comment|leave a comment|leave a reply|post a comment|add a comment|join the conversation|reader comments|related|related articles|related posts|related stories|related story|related content|related coverage|related news|related topics|related links|related videos|read more|read next|read also|more stories|more articles|more news|more posts|up next|dont miss|recommended|recommended for you|recommended reading|you may also like|you might also like|editors picks|top stories|latest news|latest posts|latest stories|recent posts|recent articles|recent comments|most read|most popular|trending|trending now|popular posts|share|share this|share on|share this article|share this post|share this story|follow us|subscribe|subscribe now|subscribe to our newsletter|newsletter|newsletters|sign up|stay connected|about the author|about the authors|about author|advertisement|advertising|sponsored|sponsored content|contents|table of contents|in this article|on this page|filed under|tags|post navigation|navigation menu|story continues|story continues below|continue reading|more information';
-
-export const fillers =
-  'will even ever just often always really simply actually yet already using used use uses need needs want wants going lot lots thing things something everything ways kind good great best better new big within without during across able sure around every no not may one two three first next last does doing done let its us own why per via few several away back down off again once almost among less please quickly quite rather so';

@@ -5,10 +5,11 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí ,|no ,',
+    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|es por eso|es por ello|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí ,|no ,',
   alone: 'este|esta|estos|estas|ese|esa|esos|esas|ambos|ambas',
   after:
     'era|eran|fueron|será|serán|sería|puede|pueden|podría|debe|deben|hace|va|significa|muestra|permite|último|última|están|han|había',
+  partitives: 'de ellos|de ellas|de estos|de estas',
   clauses: 'cuando|si|aunque|porque|mientras|como|tras|desde',
   subjects: 'él|ella|ellos|ellas',
 };

@@ -9,6 +9,7 @@ export const leaning = {
   alone: 'ce|celui|celle|ceux|celles',
   after:
     "était|sera|serait|fut|n'est|n'était|étaient|avait|peut|peuvent|pourrait|doit|fait|va|vont|permet|signifie|montre|dont|ne|s'est",
+  partitives: "d'entre eux|d'entre elles|parmi eux",
   clauses: 'si|quand|comme|lorsque|puisque',
   subjects: 'il|elle|ils|elles',
 };

@@ -9,6 +9,7 @@ export const leaning = {
   alone: 'dit|dat|deze|die|beide|beiden',
   after:
     'waren|worden|werd|werden|hebben|had|hadden|kan|kunnen|kon|moet|moeten|mag|zal|zou|zouden|betekent|toont|leidt|maakt|geldt|gaat|ging|komt|kwam|blijkt|bleek|zegt',
+  partitives: 'van hen|van deze|van die',
   clauses: 'als|toen|omdat|hoewel|nadat|terwijl|wanneer',
   subjects: 'hij|zij|ze|het',
 };

@@ -8,6 +8,7 @@ export const leaning = {
     'on|ona|ono|oni|jego|jej|ich|im|ale|i|a|oraz|lub|albo|lecz|jednak|więc|zatem|dlatego|ponadto|poza tym|także|też|również|tak|wtedy|potem|następnie|natomiast|mimo to|na przykład|przeciwnie|z drugiej strony|tymczasem|w rezultacie|w efekcie|wreszcie|ponieważ|bo|dzięki temu|tam|po drugie|zaś|czyli',
   alone: 'to|ten|ta|te|ci|oba|obaj|wszystko|wszyscy',
   after: 'był|była|było|byli|były|będzie|będą|ma|mają|może|mogą|musi|oznacza|pokazuje|właśnie|znaczy',
+  partitives: 'z nich|z tych',
   clauses: 'gdy|kiedy|jeśli|jeżeli|choć|chociaż|ponieważ|zanim',
   subjects: 'on|ona|ono|oni|one',
 };

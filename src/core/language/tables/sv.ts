@@ -9,6 +9,7 @@ export const leaning = {
   alone: 'detta|denna|dessa|båda',
   after:
     'blir|blev|hade|kunde|skulle|måste|får|fick|vill|betyder|visar|gör|gjorde|gäller|leder|innebär|kommer|kom',
+  partitives: 'av dem|av dessa',
   clauses: 'när|om|eftersom|medan|fast|sedan|innan',
   subjects: 'han|hon|den|det|de',
 };
