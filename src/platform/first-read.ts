@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askForArticle } from './ask-page';
-import { activeTab, type ActiveTab } from './tabs';
+import { activeTab, isOurs, type ActiveTab } from './tabs';
 
 /** The reading of the active tab that started before the popup's own script was there. */
 export interface FirstRead {
@@ -18,7 +18,8 @@ declare global {
 export function startFirstRead(): void {
   Object.assign(globalThis, { browser });
   const tab = activeTab();
-  const answer = tab.then((found) => found && askForArticle(found.id));
+  // Firefox 153 lets no script into a page of ours, and complains of the attempt in the console.
+  const answer = tab.then((found) => (found && !isOurs(found) ? askForArticle(found.id) : undefined));
   // Handled where it is taken up; until then it is no mistake that nobody handles it.
   answer.catch(() => null);
   globalThis.precisFirstRead = { tab, answer };

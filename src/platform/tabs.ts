@@ -38,6 +38,11 @@ export function entryShownBy(tab: ActiveTab): string | null {
   return entryShownAt(tab.url, browser.runtime.getURL('/'));
 }
 
+/** Whether a tab shows a page of the extension itself. */
+export function isOurs(tab: ActiveTab): boolean {
+  return tab.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 /** Tells a tab's state after each change of its address or its loading, until the signal aborts. */
 export function watchTab(id: number, listener: (tab: ActiveTab) => void, signal: AbortSignal): void {
   const onUpdated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {

@@ -42,6 +42,13 @@ inEachBrowser((world) => {
     await keepPicture(popup, `notice-restricted-${browser.name}`);
   });
 
+  test('nor can the list of the texts that were opened lately', async () => {
+    const { browser } = world();
+    const page = await browser.openPage(`${browser.origin}/reader/recent.html`);
+    const shown = await readStandingPopup(await browser.pressAction(page), browser.origin);
+    expect({ state: shown.state, kind: shown.kind }).toEqual({ state: 'notice', kind: 'restricted' });
+  });
+
   test('the sample is one click away from a notice', async () => {
     const { browser, summarize } = world();
     const popup = await summarize('/app');
