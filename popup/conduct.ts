@@ -3,6 +3,7 @@ import type { Failure } from '../src/core/failure';
 import { err } from '../src/core/result';
 import { newEntryId } from '../src/platform/entry';
 import { takeFirstRead } from '../src/platform/first-read';
+import { mirroredSettings, mirrorSettings } from '../src/platform/settings-mirror';
 import { loadSettings, saveSetting } from '../src/platform/stored-settings';
 import { activeTab, watchTab } from '../src/platform/tabs';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
@@ -19,16 +20,18 @@ const LINKS_WAIT = 20;
  * page shows it.
  */
 export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Actions {
-  let state = FRAME;
+  let state: PopupState = { ...FRAME, claimsPerSection: mirroredSettings().claimsPerSection };
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const loaded = new AbortController();
   const ids: Record<Scope, string> = { article: newEntryId(), page: newEntryId(), selection: newEntryId() };
-  const settings = applySettings();
 
+  /** Firefox 153 takes longer to open its storage than the summary takes: the copy serves until then. */
   async function applySettings(): Promise<void> {
-    const { claimsPerSection } = await loadSettings();
-    state = { ...state, claimsPerSection };
+    const settings = await loadSettings();
+    mirrorSettings(settings);
+    if (settings.claimsPerSection !== state.claimsPerSection)
+      update({ claimsPerSection: settings.claimsPerSection });
   }
 
   function update(change: Partial<PopupState>): void {
@@ -44,7 +47,6 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
     const outcome = tab
       ? await readTab(tab, { scope, id: ids[scope], answer: first?.answer ?? null })
       : err<Failure>({ kind: 'restricted' });
-    await settings;
     if (own !== turn) return;
     const linked = !outcome.ok || (await settlesWithin(outcome.value.saved, LINKS_WAIT));
     if (own !== turn) return;
@@ -71,6 +73,7 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
 
   start();
   followLoading();
+  void applySettings();
   return {
     read(scope) {
       update({ view: { kind: 'frame' }, scope, busy: true });
@@ -78,7 +81,7 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
     },
     showClaims(claimsPerSection) {
       update({ claimsPerSection });
-      void saveSetting('claimsPerSection', claimsPerSection);
+      void saveSetting('claimsPerSection', claimsPerSection).then(applySettings);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface HeadingLike {
 const MOST_WORDS = 14;
 /** A question of an interview may run on. */
 const MOST_QUESTION_WORDS = 60;
+/** Code units. Nothing of so many words is longer. */
+const LONGEST = 15 * MOST_QUESTION_WORDS;
 
 const NUMBER = /^(?:\d{1,3}\s?[.):]|#\d{1,3}\b|\d{1,3}\s?[-–—]\s)\s*\S/u;
 const TIME =
@@ -69,7 +71,8 @@ function announces({ text, look }: ParagraphBlock, next: Block | undefined): boo
 
 function headingLike(block: Block, index: number, article: Article): HeadingLike | null {
   const { title, byline, lang, blocks } = article;
-  if (block.kind !== 'paragraph' || block.quoteDepth > 0 || announces(block, blocks[index + 1])) return null;
+  if (block.kind !== 'paragraph' || block.quoteDepth > 0 || block.text.length > LONGEST) return null;
+  if (announces(block, blocks[index + 1])) return null;
   const text = headingText(block.text);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const way = wayOf(block, text);

@@ -1,7 +1,9 @@
 /** What encyclopedias offer in brackets behind a heading; extraction knows more of them, by their place. */
 const EDIT_LINK =
   /^(?:edit|edit source|(?:quelltext )?bearbeiten|modifier|editar|modifica|bewerken|redigera|edytuj|править|düzenle|编辑|編輯|編集|편집)$/iu;
-const PERMALINK = /[#¶§⌗∞⚓🔗\u200B\s]|\uFE0F/u;
+const PERMALINK = /(?:[#¶§⌗∞⚓🔗\u200B\s]|\uFE0F)$/u;
+/** Code units. The longest of these signs. */
+const LONGEST_SIGN = 2;
 
 /** The address of a permalink, written out: "The lamp room#lamp-room". */
 const WRITTEN_PERMALINK = /(\p{Ll})#[a-z][\w-]*$/u;
@@ -14,18 +16,15 @@ function withoutEditLink(text: string): string {
 }
 
 /** "F#" and "C#" are names; a sign that touches a longer word, or none, is a permalink. */
-function isName(before: readonly string[]): boolean {
-  const [letter = ' ', space = ' '] = [before.at(-1), before.at(-2)];
-  return /\p{Lu}/u.test(letter) && /\s/.test(space);
-}
+const NAME_BEFORE_SIGN = /(?:^|\s)\p{Lu}$/u;
 
 function withoutPermalink(text: string): string {
-  const characters = Array.from(text);
-  while (characters.length > 0) {
-    const last = characters.pop() ?? '';
-    if (!PERMALINK.test(last) || (last === '#' && isName(characters))) return [...characters, last].join('');
+  let rest = text;
+  for (;;) {
+    const [sign] = PERMALINK.exec(rest.slice(-LONGEST_SIGN)) ?? [];
+    if (sign === undefined || (sign === '#' && NAME_BEFORE_SIGN.test(rest.slice(-3, -1)))) return rest;
+    rest = rest.slice(0, -sign.length);
   }
-  return '';
 }
 
 /** A heading's words on one line, without what a page sets around them: permalink signs, "[edit]" and a last colon. */
