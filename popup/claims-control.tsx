@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { message } from '../src/platform/messages';
-import { SETTINGS } from '../src/platform/settings';
+import { CLAIMS_PER_SECTION } from '../src/platform/claims-per-section';
 import type { Actions, PopupState } from './state';
 
 type Props = Pick<PopupState, 'claimsPerSection'> & Pick<Actions, 'showClaims'>;
@@ -11,7 +11,7 @@ export function ClaimsControl({ claimsPerSection, showClaims }: Props): VNode {
     <div class="choice" role="radiogroup" aria-labelledby="sentences">
       <span id="sentences">{message('popupSentences')}</span>
       <div>
-        {SETTINGS.claimsPerSection.allowed.map((count) => (
+        {CLAIMS_PER_SECTION.allowed.map((count) => (
           <label key={count}>
             <input
               type="radio"

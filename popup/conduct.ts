@@ -3,8 +3,11 @@ import type { Failure } from '../src/core/failure';
 import { err } from '../src/core/result';
 import { newEntryId } from '../src/platform/entry';
 import { takeFirstRead } from '../src/platform/first-read';
-import { mirroredSettings, mirrorSettings } from '../src/platform/settings-mirror';
-import { loadSettings, saveSetting } from '../src/platform/stored-settings';
+import {
+  loadClaimsPerSection,
+  mirroredClaimsPerSection,
+  saveClaimsPerSection,
+} from '../src/platform/stored-claims-per-section';
 import { activeTab, watchTab } from '../src/platform/tabs';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
 import { readTab } from './read-tab';
@@ -20,7 +23,7 @@ const LINKS_WAIT = 20;
  * page shows it.
  */
 export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Actions {
-  let state: PopupState = { ...FRAME, claimsPerSection: mirroredSettings().claimsPerSection };
+  let state: PopupState = { ...FRAME, claimsPerSection: mirroredClaimsPerSection() };
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const loaded = new AbortController();
@@ -28,10 +31,8 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
 
   /** Firefox 153 takes longer to open its storage than the summary takes: the copy serves until then. */
   async function applySettings(): Promise<void> {
-    const settings = await loadSettings();
-    mirrorSettings(settings);
-    if (settings.claimsPerSection !== state.claimsPerSection)
-      update({ claimsPerSection: settings.claimsPerSection });
+    const claimsPerSection = await loadClaimsPerSection();
+    if (claimsPerSection !== state.claimsPerSection) update({ claimsPerSection });
   }
 
   function update(change: Partial<PopupState>): void {
@@ -81,7 +82,7 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
     },
     showClaims(claimsPerSection) {
       update({ claimsPerSection });
-      void saveSetting('claimsPerSection', claimsPerSection).then(applySettings);
+      void saveClaimsPerSection(claimsPerSection);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
-import { SETTINGS, type Settings } from '../src/platform/settings';
+import { CLAIMS_PER_SECTION, type ClaimsPerSection } from '../src/platform/claims-per-section';
 import type { Reading } from './reading';
 
 export type View =
@@ -14,7 +14,7 @@ export interface PopupState {
   readonly scope: Scope;
   /** Links do not work yet. */
   readonly busy: boolean;
-  readonly claimsPerSection: Settings['claimsPerSection'];
+  readonly claimsPerSection: ClaimsPerSection;
 }
 
 /** Before anything was read, as the static page shows it. */
@@ -22,14 +22,14 @@ export const FRAME: PopupState = {
   view: { kind: 'frame' },
   scope: 'article',
   busy: true,
-  claimsPerSection: SETTINGS.claimsPerSection.initial,
+  claimsPerSection: CLAIMS_PER_SECTION.initial,
 };
 
 /** What the user can do beside following a link. */
 export interface Actions {
   /** Reads the page, as a whole or the article in it. */
   readonly read: (scope: Scope) => void;
-  readonly showClaims: (count: Settings['claimsPerSection']) => void;
+  readonly showClaims: (count: ClaimsPerSection) => void;
 }
 
 /** The state of a popup that broke. */

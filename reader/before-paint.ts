@@ -1,4 +1,5 @@
 // Runs before the style sheet and before anything is painted. Kept apart from the module, which runs after parsing.
+import { parseSettings } from '../src/platform/settings';
 import { mirroredSettings } from '../src/platform/settings-mirror';
 import { showAppearance } from './appearance';
 
@@ -8,4 +9,4 @@ policy.httpEquiv = 'Content-Security-Policy';
 policy.content = "img-src 'self' data:";
 document.head.append(policy);
 
-showAppearance(document.documentElement, mirroredSettings());
+showAppearance(document.documentElement, parseSettings(mirroredSettings()));

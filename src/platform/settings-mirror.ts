@@ -1,23 +1,24 @@
-import { parseSettings, type Settings } from './settings';
+import type { Settings } from './settings';
 
 const KEY = 'settings';
 
 /**
- * A copy of the settings that a page can read at once, before its first paint; the real ones take a moment. Missing in
- * a new private window and where a profile has no storage: then the defaults serve until the real ones are there.
+ * A copy of the settings that a page can read at once, before its first paint, to be parsed like what is stored; the
+ * real ones take a moment. `null` in a new private window and where a profile has no storage: then the defaults serve
+ * until the real ones are there.
  */
-export function mirroredSettings(): Settings {
+export function mirroredSettings(): unknown {
   try {
-    return parseSettings(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null');
   } catch {
-    // No storage, or not ours: a look is no reason to fail.
-    return parseSettings(null);
+    return null; // No storage, or not ours: a look is no reason to fail.
   }
 }
 
-export function mirrorSettings(settings: Settings): void {
+/** Copies settings, some or all. */
+export function mirrorSettings(change: Partial<Settings>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(KEY, JSON.stringify(Object.assign({}, mirroredSettings(), change)));
   } catch {
     // Full or forbidden: the next page starts with the defaults and corrects itself.
   }

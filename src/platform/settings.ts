@@ -1,43 +1,9 @@
-/** What a setting may hold and what it holds at first. `parse` gives `null` for anything that is not allowed. */
-interface Setting<Value> {
-  readonly initial: Value;
-  readonly parse: (value: unknown) => Value | null;
-}
-
-interface Choice<Value> extends Setting<Value> {
-  /** In the order a control shows them. */
-  readonly allowed: readonly Value[];
-}
-
-function oneOf<const Value extends string | number>(
-  allowed: readonly Value[],
-  initial: NoInfer<Value>,
-): Choice<Value> {
-  return { allowed, initial, parse: (value) => allowed.find((candidate) => candidate === value) ?? null };
-}
-
-function flag(initial: boolean): Setting<boolean> {
-  return { initial, parse: (value) => (typeof value === 'boolean' ? value : null) };
-}
-
-/** Longest host name in the domain name system, in characters (RFC 1035). */
-const LONGEST_HOST = 253;
-
-function isHost(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_HOST;
-}
-
-function hosts(limit: number): Setting<readonly string[]> {
-  return {
-    initial: [],
-    parse: (value) => (Array.isArray(value) ? value.filter(isHost).slice(-limit) : null),
-  };
-}
+import { CLAIMS_PER_SECTION } from './claims-per-section';
+import { flag, hosts, oneOf } from './setting';
 
 /** Every setting: key, type, default and allowed values, here and nowhere else. */
 export const SETTINGS = {
-  /** Sentences shown for each section of a summary. */
-  claimsPerSection: oneOf([1, 2, 3], 2),
+  claimsPerSection: CLAIMS_PER_SECTION,
   theme: oneOf(['auto', 'light', 'dark', 'sepia'], 'auto'),
   /** Reader: percent of the browser's own text size. */
   textSize: oneOf([85, 100, 115, 130, 150, 175, 200], 100),
