@@ -1,4 +1,4 @@
-import { ariaHidden, hiddenState, roleOf } from './dom';
+import { isAriaHidden, hiddenState, roleOf } from './dom';
 import { fadesByStyle } from './inline-style';
 
 /** What an element says of its state, where it says anything. */
@@ -13,8 +13,8 @@ export const PLAIN: Traits = { role: '', hidden: false, doubtful: false };
 
 export function traitsOf(element: Element): Traits {
   return {
-    role: roleOf.call(element) ?? '',
+    role: roleOf(element),
     hidden: hiddenState(element),
-    doubtful: ariaHidden.call(element) === 'true' || fadesByStyle(element),
+    doubtful: isAriaHidden(element) || fadesByStyle(element),
   };
 }

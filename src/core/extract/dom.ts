@@ -35,16 +35,6 @@ function property<Self, Key extends keyof Self & string>(owner: string, key: Key
   );
 }
 
-/** An attribute through its reflecting property, which costs a third of `getAttribute`, where there is one. */
-function reflected(owner: string, key: string, attribute: string): Get<Element, string | null> {
-  return (
-    native<Element, string | null>(owner, key) ??
-    function plain(this: Element) {
-      return this.getAttribute(attribute);
-    }
-  );
-}
-
 export const nodeType = property<Node, 'nodeType'>('Node', 'nodeType');
 export const firstChild = property<Node, 'firstChild'>('Node', 'firstChild');
 export const nextSibling = property<Node, 'nextSibling'>('Node', 'nextSibling');
@@ -52,10 +42,8 @@ export const parentNode = property<Node, 'parentNode'>('Node', 'parentNode');
 export const localName = property<Element, 'localName'>('Element', 'localName');
 export const textContent = property<Node, 'textContent'>('Node', 'textContent');
 export const data = property<CharacterData, 'data'>('CharacterData', 'data');
-export const className = reflected('Element', 'className', 'class');
-export const idOf = reflected('Element', 'id', 'id');
-export const roleOf = reflected('Element', 'role', 'role');
-export const ariaHidden = reflected('Element', 'ariaHidden', 'aria-hidden');
+export const className = property<Element, 'className'>('Element', 'className');
+export const idOf = property<Element, 'id'>('Element', 'id');
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -81,6 +69,16 @@ export function isTextNode(node: Node): node is Text {
 /** An attribute's value, `null` when absent. */
 export function attribute(element: Element, name: string): string | null {
   return IN_BROWSER ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
+}
+
+/** The `role` attribute; empty where it is absent. */
+export function roleOf(element: Element): string {
+  return attribute(element, 'role') ?? '';
+}
+
+/** Whether an attribute says that it is not for reading. */
+export function isAriaHidden(element: Element): boolean {
+  return attribute(element, 'aria-hidden') === 'true';
 }
 
 /** The `hidden` attribute: whether it is set, or `until-found`. */

@@ -1,5 +1,5 @@
 import type { Traits } from './box';
-import { ariaHidden, attribute, className, hiddenState, idOf } from './dom';
+import { isAriaHidden, attribute, className, hiddenState, idOf } from './dom';
 import { fadesByStyle, hidesByStyle } from './inline-style';
 import { tokenBit, tokensOf } from './tokens';
 
@@ -7,7 +7,7 @@ const PENDING = /^S:[0-9a-f]+$/;
 
 /** Content that came after the rest and that the page's own script is about to put in its place (React streaming). */
 function isPendingContent(element: Element): boolean {
-  return PENDING.test(idOf.call(element) ?? '');
+  return PENDING.test(idOf.call(element));
 }
 
 const WRITABLE = /^(?:text|email|password|tel|number|url|date|)$/;
@@ -41,12 +41,12 @@ export function isCodeTable(element: Element): boolean {
 
 /** Whether the classes of a `span` say that it is for screen readers. */
 export function isOffscreen(span: Element): boolean {
-  return (tokensOf(className.call(span) ?? '') & OFFSCREEN) !== 0;
+  return (tokensOf(className.call(span)) & OFFSCREEN) !== 0;
 }
 
 /** Whether an inline element's own attributes take it out of the text. */
 export function isHiddenInline(element: Element): boolean {
-  if (hiddenState(element) === true || ariaHidden.call(element) === 'true') return true;
+  if (hiddenState(element) === true || isAriaHidden(element)) return true;
   return hidesByStyle(element) || fadesByStyle(element);
 }
 

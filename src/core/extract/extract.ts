@@ -9,11 +9,10 @@ import { Collector } from './collector';
 import { confidenceOf, MIN_CONFIDENCE } from './confidence';
 import { decide, type Decision } from './decide';
 import { contentType, documentBase, isLoading } from './dom';
-import { doubtedLeaves, hideUnseen } from './hidden';
+import { hideUnseen } from './hidden';
 import { tieFootnotes } from './footnotes';
 import { hasLayout } from './layout';
 import { markLargeText } from './large-text';
-import { measure } from './measure';
 import { evidenceOf } from './evidence';
 import { directionOf } from './metadata/language';
 import { readMetadata } from './metadata/metadata';
@@ -92,18 +91,16 @@ const MAX_ROUNDS = 3;
 /** Decides on what the page shows; where there is a layout, only what would be kept is looked at. */
 function decideShown(candidates: Candidates, layout: boolean, scope: Scope): Decision {
   const { leaves } = candidates;
-  const hidden = doubtedLeaves(candidates, measure(candidates, new Uint8Array(leaves.length)));
+  const hidden = new Uint8Array(leaves.length);
   const everything = scope === 'page';
+  const visibility = layout ? new Visibility(candidates) : null;
   let decision = decide(candidates, hidden);
-  if (layout) {
-    const visibility = new Visibility(candidates);
-    const wanted = (leaf: number) => everything || decision.verdicts[leaf] === null;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      if (!hideUnseen(candidates, visibility, { hidden, wanted })) break;
-      decision = decide(candidates, hidden);
-    }
-    markLargeText(candidates, visibility, wanted);
+  const wanted = (leaf: number) => everything || decision.verdicts[leaf] === null;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (!hideUnseen(candidates, visibility, { hidden, wanted, measures: decision.measures })) break;
+    decision = decide(candidates, hidden);
   }
+  if (visibility) markLargeText(candidates, visibility, wanted);
   if (!everything) return decision;
   return { ...decision, verdicts: leaves.map((_, index) => (hidden[index] === 1 ? 'hidden' : null)) };
 }

@@ -18,10 +18,10 @@ export function headingOf(read: Leaf): Leaf {
   const leaf = { ...read, text: read.text.replaceAll('\n', ' ') };
   const furniture = leaf.marks.filter((part) => {
     const link = leaf.marks.find(
-      (mark) => mark.kind === 'link' && mark.start >= part.start && mark.end <= part.end,
+      ({ kind, start, end }) => kind === 'link' && start >= part.start && end <= part.end,
     );
     return isFurniture(leaf, part, link);
   });
   const rest = withoutRanges(leaf, furniture);
-  return furniture.length === 0 || rest.text === '' ? leaf : rest;
+  return rest.text === '' ? leaf : rest;
 }

@@ -1,48 +1,57 @@
 import type { Candidates } from './candidates';
-import { between, type Measures } from './measure';
+import type { Measures } from './measure';
 import { withoutRanges } from './ranges';
 import type { Visibility } from './visibility';
 
-/** Share of the page's prose above which a page hides its content only for a while: behind a dialog, before a fade. */
-const DOUBT_VOID_SHARE = 0.4;
-
-/**
- * Which leaves stand in boxes that say they are not for reading (`aria-hidden`, clear by their style attribute). A page
- * that says so of most of its prose is not believed.
- */
-export function doubtedLeaves({ boxes, leaves }: Candidates, { proseBefore }: Measures): Uint8Array {
-  const doubted = new Uint8Array(leaves.length);
-  let held = 0;
+/** 1 for the leaves in boxes that say they are not for reading: `aria-hidden`, or clear by their style attribute. */
+function doubted({ boxes, leaves }: Candidates): Uint8Array {
+  const found = new Uint8Array(leaves.length);
   let done = 0;
-  for (const box of boxes) {
-    if (!box.doubtful || box.from < done) continue;
-    held += between(proseBefore, box);
-    doubted.fill(1, box.from, box.to);
-    done = box.to;
+  for (const { doubtful, from, to } of boxes) {
+    if (!doubtful || from < done) continue;
+    found.fill(1, from, to);
+    done = to;
   }
-  const total = proseBefore.at(-1) ?? 0;
-  return held > total * DOUBT_VOID_SHARE ? new Uint8Array(leaves.length) : doubted;
+  return found;
+}
+
+interface Wanted {
+  readonly hidden: Uint8Array;
+  readonly wanted: (leaf: number) => boolean;
+  readonly measures: Measures;
 }
 
 /**
- * Adds to `hidden` the leaves among the wanted ones that the layout does not show, and takes unseen inline text out of
- * the others. Returns whether any leaf was added.
+ * Adds to `hidden` the leaves among the wanted ones that nobody sees, by what they say and by the layout where there is
+ * one, and takes unseen inline text out of the others. Returns whether any leaf was added. Where it would be most of
+ * the page's prose, none is: such a page shows its text when a script has run, or hides it behind a dialog for a while.
+ * A text that repeats itself counts once, one that is also shown not at all.
  */
 export function hideUnseen(
   candidates: Candidates,
-  visibility: Visibility,
-  { hidden, wanted }: { readonly hidden: Uint8Array; readonly wanted: (leaf: number) => boolean },
+  visibility: Visibility | null,
+  { hidden, wanted, measures: { prose } }: Wanted,
 ): boolean {
-  let found = false;
-  candidates.leaves.forEach((leaf, index) => {
+  const { leaves } = candidates;
+  const unseen = new Set<number>();
+  const doubts = doubted(candidates);
+  leaves.forEach((leaf, index) => {
     if (hidden[index] === 1 || !wanted(index)) return;
-    if (visibility.isShown(leaf)) {
-      const parts = visibility.hiddenParts(leaf);
-      if (parts.length > 0) candidates.leaves[index] = withoutRanges(leaf, parts);
-    } else {
-      hidden[index] = 1;
-      found = true;
-    }
+    if (doubts[index] === 1 || visibility?.isShown(leaf) === false) unseen.add(index);
+    else if (visibility) leaves[index] = withoutRanges(leaf, visibility.hiddenParts(leaf));
   });
-  return found;
+  if (unseen.size === 0) return false;
+  const lost = new Map<string, number>();
+  const others = new Map<string, number>();
+  leaves.forEach(({ text }, index) => {
+    if (hidden[index] === 0) (unseen.has(index) ? lost : others).set(text, prose[index] ?? 0);
+  });
+  for (const text of others.keys()) lost.delete(text);
+  if (total(lost) > total(others)) return false;
+  for (const index of unseen) hidden[index] = 1;
+  return true;
+}
+
+function total(lengths: ReadonlyMap<string, number>): number {
+  return [...lengths.values()].reduce((sum, length) => sum + length, 0);
 }

@@ -1,7 +1,8 @@
 import type { Traits } from './box';
 import type { Box, Leaf, LeafKind } from './candidates';
 import type { Context } from './context';
-import { className, idOf } from './dom';
+import { idOf } from './dom';
+import { classesOf } from './element-state';
 import { headingOf } from './heading-text';
 import { type Content, LeafBuilder } from './leaf-builder';
 import { Ordinals } from './ordinals';
@@ -24,9 +25,8 @@ export class LeafSink {
   /** Opens a box for an element; its index. */
   openBox(element: Element, tag: string, { role, doubtful }: Traits): number {
     const parent = this.box;
-    const names = className.call(element);
-    const classes = typeof names === 'string' ? names : '';
-    const id = idOf.call(element) ?? '';
+    const classes = classesOf(element);
+    const id = idOf.call(element);
     const { length } = this.leaves;
     this.box = this.boxes.length;
     this.boxes.push({

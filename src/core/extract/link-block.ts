@@ -15,9 +15,7 @@ export function isLinkBlock({ kind, name }: Tag, role: string): boolean {
 
 /** The texts of an element that holds links and labels; `null` for one that holds sentences and has to be walked. */
 export function linkTexts(block: Element): string[] | null {
-  const texts = textsIn(block, (element) => UNREAD.test(tagOf(localName.call(element)).kind))
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
-  const prose = texts.reduce((sum, { length }) => sum + (length < MIN_PROSE_LENGTH ? 0 : length), 0);
-  return prose > MAX_PROSE ? null : texts;
+  const texts = textsIn(block, (element) => UNREAD.test(tagOf(localName.call(element)).kind));
+  const lengths = texts.map((text) => text.trim().length).filter((length) => length >= MIN_PROSE_LENGTH);
+  return lengths.reduce((sum, length) => sum + length, 0) > MAX_PROSE ? null : texts;
 }

@@ -6,8 +6,6 @@ export interface Measures {
   readonly prose: readonly number[];
   /** Sums over the leaves before an index, so that a box's share is one subtraction; one entry more than leaves. */
   readonly proseBefore: Float64Array;
-  readonly textBefore: Float64Array;
-  readonly linkBefore: Float64Array;
 }
 
 /** Code units. Shorter texts are labels unless they end like a sentence. */
@@ -45,8 +43,6 @@ export function measure({ leaves }: Candidates, hidden: Uint8Array): Measures {
   return {
     prose,
     proseBefore: sumsBefore(leaves, (_, index) => prose[index] ?? 0),
-    textBefore: sumsBefore(leaves, (leaf) => leaf.text.length),
-    linkBefore: sumsBefore(leaves, (leaf) => leaf.linkLength),
   };
 }
 

@@ -13,6 +13,7 @@ function lengthOf(marks: Leaf['marks'], kind: 'link' | 'strong'): number {
 /** A leaf without some ranges of its text, white space left and right of them collapsed, marks moved along. */
 export function withoutRanges(leaf: Leaf, ranges: readonly Range[]): Leaf {
   const { text } = leaf;
+  if (ranges.length === 0) return leaf;
   const gone = new Uint8Array(text.length);
   for (const { start, end } of ranges) gone.fill(1, start, end);
   const kept = new Int32Array(text.length + 1);

@@ -40,7 +40,7 @@ export class Structure {
       case 'table':
         if (isCodeTable(element)) sink.language = codeLanguage(element);
         this.#tables.push(
-          new TableDraft(sink.leaves.length, /^(?:presentation|none)$/.test(roleOf.call(element) ?? '')),
+          new TableDraft(sink.leaves.length, /^(?:presentation|none)$/.test(roleOf(element))),
         );
         break;
       case 'row':

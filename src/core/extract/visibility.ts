@@ -38,11 +38,10 @@ export class Visibility {
   }
 
   isShown({ box: index, kind }: Leaf): boolean {
-    const box = this.#boxes[index];
     const finding = this.#findingOf(index);
-    if (!box || !finding) return true;
-    if (finding.isHidden || box.folded || kind === 'figure' || kind === 'break') return !finding.isHidden;
-    return !finding.isClear && this.#isInView(index) && this.textStyle(index)?.isUnreadable !== true;
+    if (finding?.isHidden === true) return false;
+    if (this.#boxes[index]?.folded !== false || kind === 'figure' || kind === 'break') return true;
+    return !finding?.isClear && this.#isInView(index) && !this.textStyle(index)?.isUnreadable;
   }
 
   /** How the text right in a box is shown. */
@@ -101,25 +100,29 @@ export class Visibility {
     return { isHidden, isClear: isClear || outer?.isClear === true, background, look };
   }
 
-  #lookOf({ element, parent, tag, classes, id }: Box): Look {
-    const key = id === '' && attribute(element, 'style') === null ? `${parent} ${tag} ${classes}` : '';
-    const known = this.#looks.get(key);
-    if (known !== undefined) return known;
-    const style = layout.styleOf(element);
-    const look: Look = { style, text: null, isInView: null, parts: new Map() };
-    if (key !== '') this.#looks.set(key, look);
+  #lookOf({ element, parent, tag, classes }: Box): Look {
+    const key = hasOwnStyle(element) ? '' : `${parent} ${tag} ${classes}`;
+    let look = this.#looks.get(key);
+    if (look === undefined || key === '') {
+      look = { style: layout.styleOf(element), text: null, isInView: null, parts: new Map() };
+      this.#looks.set(key, look);
+    }
     return look;
   }
 }
 
+/** Whether it may look otherwise than its brothers of the same name and classes. */
+function hasOwnStyle(element: Element): boolean {
+  return idOf.call(element) !== '' || attribute(element, 'style') !== null;
+}
+
 function isUnseen(element: Element, { parts }: Look): boolean {
-  const isOwn = idOf.call(element) !== '' || attribute(element, 'style') !== null;
-  const key = isOwn ? '' : `${localName.call(element)} ${String(className.call(element))}`;
+  const key = hasOwnStyle(element) ? '' : `${localName.call(element)} ${className.call(element)}`;
   let unseen = parts.get(key);
-  if (unseen === undefined) {
+  if (unseen === undefined || key === '') {
     const isSeen = layout.isRendered(element) && !layout.styleOf(element).isClear && layout.isInView(element);
     unseen = !isSeen && !layout.isBoxless(element);
-    if (!isOwn) parts.set(key, unseen);
+    parts.set(key, unseen);
   }
   return unseen;
 }
