@@ -41,6 +41,15 @@ function tokenize({ blocks, lang }: Article): void {
   }
 }
 
+const byWord = new Intl.Segmenter('en', { granularity: 'word' });
+const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function tokenizeByIntl({ blocks }: Article): void {
+  for (const { text } of blocks) {
+    for (const sentence of bySentence.segment(text)) Array.from(byWord.segment(sentence.segment));
+  }
+}
+
 /** Milliseconds, the best of several rounds. */
 function time(run: () => void): number {
   const times = Array.from({ length: ROUNDS }, () => {
@@ -54,6 +63,7 @@ function time(run: () => void): number {
 interface Timing {
   readonly length: number;
   readonly tokenized: number;
+  readonly byIntl: number;
   readonly summarized: number;
 }
 
@@ -63,6 +73,9 @@ function timingOf(documents: readonly Document[], length: number): Timing {
     length,
     tokenized: time(() => {
       tokenize(article);
+    }),
+    byIntl: time(() => {
+      tokenizeByIntl(article);
     }),
     summarized: time(() => {
       summarize(article, sections);
@@ -81,12 +94,21 @@ function exponent(timings: readonly Timing[]): number {
 export function timeTable(documents: readonly Document[]): string {
   for (let round = 0; round < ROUNDS; round += 1) timingOf(documents, LENGTHS[1] ?? 0);
   const timings = LENGTHS.map((length) => timingOf(documents, length));
-  const rows = timings.map(({ length, tokenized, summarized }) => [
+  const rows = timings.map(({ length, tokenized, byIntl, summarized }) => [
     String(length),
     tokenized.toFixed(1),
+    byIntl.toFixed(1),
     summarized.toFixed(1),
     (summarized / tokenized).toFixed(2),
+    (summarized / byIntl).toFixed(2),
   ]);
-  const head = ['words', 'sentences and words, ms', 'summary, ms', 'ratio'];
+  const head = [
+    'words',
+    'sentences and words, ms',
+    'those of the segmenter, ms',
+    'summary, ms',
+    'ratio',
+    'ratio to the segmenter',
+  ];
   return `${table([head, ...rows])}\n\nThe time grows with the length to the power of ${exponent(timings).toFixed(2)}, best of ${ROUNDS}.`;
 }

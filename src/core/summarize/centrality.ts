@@ -3,9 +3,8 @@ import type { Vector } from './vectors';
 
 /** How close each sentence of a scope is to the others; every list has one number a sentence. */
 export interface Centrality {
-  /** Sum of the cosines to the sentences after it, and before it: directed centrality (Zheng & Lapata, PacSum, 2019). */
+  /** Sum of the cosines to the sentences after it: directed centrality (Zheng & Lapata, PacSum, 2019). */
   readonly forward: readonly number[];
-  readonly backward: readonly number[];
   /** Cosine-like closeness to the sum of all sentences (Radev et al., centroid, 2004). */
   readonly centroid: readonly number[];
 }
@@ -33,5 +32,5 @@ export function centrality(vectors: readonly Vector[], field: Float64Array): Cen
   const forward = vectors.map((vector, index) =>
     Math.max(0, (centroid[index] ?? 0) - (backward[index] ?? 0) - (vector.ids.length > 0 ? 1 : 0)),
   );
-  return { forward, backward, centroid };
+  return { forward, centroid };
 }

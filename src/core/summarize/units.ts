@@ -23,9 +23,7 @@ export interface Unit {
   readonly inList: boolean;
   /** Inside a block quotation. */
   readonly quoted: boolean;
-  /** The first sentence of its block. */
-  readonly first: boolean;
-  /** Opens on a pronoun, a demonstrative alone or a connective, or quotes somebody who is only a pronoun. */
+  /** Opens on a pronoun, a demonstrative alone or a connective, or quotes a pronoun or nobody it names. */
   readonly leans: boolean;
   /** No sentence of the text: an invitation to click, a credit, a reference. */
   readonly aside: boolean;
@@ -39,6 +37,7 @@ interface Place {
   readonly block: number;
   readonly section: number;
   readonly inList: boolean;
+  readonly opensArticle: boolean;
 }
 
 function isProse(block: Block | undefined): block is ProseBlock {
@@ -48,11 +47,16 @@ function isProse(block: Block | undefined): block is ProseBlock {
 /** "[12] Moss, A.": a block that is a reference or a note. */
 const REFERENCE = /^(?:\[\d+\]|\^)\s/;
 
+/** A quotation without its speaker, who is named before. */
+const WHOLE_QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/u;
+
 function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
   const isReference = REFERENCE.test(block.text);
   return sentences(block.text, lang).map((span, index) => {
     const whole = block.text.slice(span.start, span.end);
-    const start = span.start + ((index === 0 && datelineLength(whole)) || itemMarkerLength(whole, lang));
+    const start =
+      span.start +
+      ((index === 0 && datelineLength(whole, place.opensArticle)) || itemMarkerLength(whole, lang));
     const text = block.text.slice(start, span.end);
     return {
       block: place.block,
@@ -64,8 +68,7 @@ function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
       listItem: block.kind === 'listItem',
       inList: place.inList,
       quoted: block.quoteDepth > 0,
-      first: index === 0,
-      leans: leans(text, lang) || pronounSpeaks(text, lang),
+      leans: leans(text, lang) || pronounSpeaks(text, lang) || WHOLE_QUOTATION.test(text),
       aside: isReference || isAside(text, lang),
       announces: announces(text, lang),
     };
@@ -84,13 +87,15 @@ function isMostlyLists(blocks: readonly Block[]): boolean {
 
 /** The sentences of an article's paragraphs and list items; headings, captions, notes, tables and code have none. */
 export function unitsOf(article: Article, sections: readonly Section[]): Unit[] {
+  const opening = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
   return sections.flatMap((section, index) => {
     const inList = isMostlyLists(article.blocks.slice(section.from, section.to));
     const units: Unit[] = [];
     for (let at = section.from; at < section.to; at += 1) {
       const block = article.blocks[at];
       if (isProse(block) && !isHeadingOf(block, at, section)) {
-        units.push(...unitsOfBlock(block, { block: at, section: index, inList }, article.lang));
+        const place = { block: at, section: index, inList, opensArticle: at === opening };
+        units.push(...unitsOfBlock(block, place, article.lang));
       }
     }
     return units;

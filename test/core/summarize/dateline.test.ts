@@ -14,7 +14,7 @@ test.each([
   'New Marlow (VNN Business)',
   '[Update] ',
 ])('%j is a dateline', (dateline) => {
-  expect(datelineLength(dateline + REST)).toBe(dateline.length);
+  expect(datelineLength(dateline + REST, false)).toBe(dateline.length);
 });
 
 test.each([
@@ -25,5 +25,11 @@ test.each([
   '[1] The bridge was closed this spring.',
   REST,
 ])('%j has none', (text) => {
-  expect(datelineLength(text)).toBe(0);
+  expect(datelineLength(text, true)).toBe(0);
+});
+
+test('a place in small letters is one where it opens the article', () => {
+  expect(datelineLength(`New Marlow, NY – ${REST}`, true)).toBe(17);
+  expect(datelineLength(`New Marlow, NY – ${REST}`, false)).toBe(0);
+  expect(datelineLength('Marlow – Ada Moss wrote – was an old town by the river.', true)).toBe(0);
 });

@@ -31,6 +31,7 @@ test.each([
 test('a quotation of somebody who is only a pronoun needs its context', () => {
   expect(unitOf('“The bridge is closed to lorries for good,” he said.').leans).toBe(true);
   expect(unitOf('“The bridge is closed to lorries for good,” said Ada Moss.').leans).toBe(false);
+  expect(unitOf('“The bridge of the valley is closed to lorries for good.”').leans).toBe(true);
 });
 
 test('a question is not presentable in any script', () => {

@@ -9,7 +9,7 @@ export const stopWords =
 
 export const leaning = {
   always:
-    "he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|but|and|or|nor|so|yet|then|thus|hence|also|too|however|moreover|furthermore|therefore|consequently|accordingly|nevertheless|nonetheless|besides|instead|otherwise|meanwhile|likewise|similarly|conversely|indeed|still|additionally|alternatively|subsequently|afterwards|afterward|thereafter|finally|lastly|secondly|thirdly|regardless|rather|elsewhere|plus|anyway|because of this|because of that|for example|for instance|in addition|in contrast|by contrast|in other words|in turn|in fact|in short|in this sense|in this case|in that case|for this reason|for these reasons|with this in mind|with that in mind|despite this|after that|before that|in response|in doing so|as a result|as a consequence|as such|as well|at the same time|after all|on the other hand|on the contrary|of course|not only that|even so|even then|that said|this way|that way|to this end|to do so|to do this|until then|since then|by then|from there|the former|the latter|the same goes|what's more|more importantly|yes|no ,|well ,|ok|okay|why|which|the reason is|here's|later on|another|other|others|each one|these help|these provide|these show|these give|these work|these come|these make|both are|both were|both have|neither is|neither was|many are|many were|some are|some were|most are|most were|all are|all were|all this|all that|one is|one was",
+    "he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|but|and|or|nor|so|yet|then|thus|hence|also|too|however|moreover|furthermore|therefore|consequently|accordingly|nevertheless|nonetheless|besides|instead|otherwise|meanwhile|likewise|similarly|conversely|indeed|still|additionally|alternatively|subsequently|afterwards|afterward|thereafter|finally|lastly|secondly|thirdly|regardless|rather|elsewhere|plus|anyway|because of this|because of that|for example|for instance|in addition|in contrast|by contrast|in other words|in turn|in fact|in short|in this sense|in this case|in that case|for this reason|for these reasons|with this in mind|with that in mind|despite this|after that|before that|in response|as a result|as a consequence|as such|as well|at the same time|after all|on the other hand|on the contrary|of course|not only that|even so|even then|that said|this way|that way|to this end|to do so|to do this|until then|since then|by then|from there|the former|the latter|what's more|more importantly|yes|no ,|well ,|ok|okay|why|which|here's|later on|another|other|others|these help|these show|these give|these work|these make|both are|both were|both have|neither is|neither was|many are|many were|some are|some were|most are|most were|all are|all were|all this|all that|one is|one was",
   alone: 'this|that|these|those',
   after:
     'were|been|being|had|will|would|can|could|may|might|must|should|shall|does|do|did|also|never|only|just|alone|too|about|because|where|why|who|if|so|means|meant|makes|made|shows|showed|seems|seemed|comes|came|leads|led|allows|allowed|helps|helped|gives|gave|includes|included|suggests|suggested|happens|happened|becomes|became|remains|remained|worked|goes|went|gets|got|takes|took|looked|sounds|applies|requires|required|caused|left|brings|brought|follows|followed|explains|indicates|implies|say|said|include|have',
@@ -20,15 +20,14 @@ export const leaning = {
 
 export const asides = {
   opens:
-    'click on|click the|read more|read also|read next|see also|sign up|subscribe|follow us|share this|watch:|listen:|photo:|image:|credit:|copyright|©|advertisement|download the|download now|continue reading|leave a (?:comment|reply)|related:|more:',
-  holds: 'click here|all rights reserved|view in browser|affiliate links|earn a commission',
+    'click (?:on|the)|read (?:more|also|next)|see also|sign up|subscribe|follow us|share this|copyright|©|advertisement|download (?:the|now)|continue reading|leave a (?:comment|reply)|(?:watch|listen|photo|image|credit|related|more):',
+  holds: 'click here|all rights reserved|view in browser|affiliate (?:links|ones)|earn a commission',
   announces:
-    "here are|here is|below|above,|see (?:below|above|the)|keep reading|read on|let's|let’s|we'll|we’ll|we will|the following|get started|learn more|find out|check out|watch the|visit our|in (?:this|today's|today’s) (?:article|post|guide|section|blog|tutorial|chapter)|this (?:article|post|guide|section|blog|tutorial|chapter|page)|in the following|explore (?:some|the|our)",
+    'here (?:are|is)|below|above,|see (?:below|above|the)|keep reading|read on|let.s|we.ll|we will|the following|get started|learn more|for more|find out|check out|watch the|(?:in )?(?:this|today.s) (?:article|post|guide|section|blog|tutorial|chapter|page)|in the following|explore (?:some|the|our)',
 };
 
 export const abbreviations = {
-  title:
-    'Atty insp supt asst Ald Amb Brig Bde Cllr Comdr Cpt Det Fr Gens Hon Ens Msgr Ofc Pfc Reps Sens Sgts Dir Cong Pte Revd Bros',
+  title: 'Atty insp supt asst Amb Brig Cllr Cpt Det Gens Msgr Pfc Reps Sens Sgts Dir Cong Pte Revd Bros',
   open: 'sr esq Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ave blvd rd hwy pkwy bldg ariz calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo alta ont que viz misc incl med ext hrs mins secs ft oz lb lbs sq',
 };
 
