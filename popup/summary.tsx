@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
-import { message } from '../src/platform/messages';
+import { interfaceLanguage } from '../src/platform/interface-language';
+import { countMessage, message } from '../src/platform/messages';
 import { readerUrl } from '../src/platform/tabs';
+import { sectionRows } from '../src/view/section-rows';
 import { Claims } from './claims';
 import { ClaimsControl } from './claims-control';
 import { CoverageLine } from './coverage-line';
@@ -43,7 +45,18 @@ export function Summary({ reading, claimsPerSection, scope, actions }: Props): V
 }
 
 function Digests({ reading, count }: { readonly reading: Reading; readonly count: number }): VNode {
-  const { id, sections, summary } = reading;
+  const { article, id, sections, summary } = reading;
+  const entry = (index: number): VNode | undefined =>
+    sections[index] && (
+      <SectionEntry
+        key={index}
+        entry={id}
+        section={sections[index]}
+        digest={summary.sections.find((digest) => digest.section === index) ?? null}
+        count={count}
+        alone={sections.length === 1}
+      />
+    );
   return (
     <>
       {summary.gist.length > 0 && (
@@ -51,15 +64,16 @@ function Digests({ reading, count }: { readonly reading: Reading; readonly count
           <Claims entry={id} claims={summary.gist} count={summary.gist.length} />
         </div>
       )}
-      {sections.map((section, index) => (
-        <SectionEntry
-          key={section.from}
-          entry={id}
-          section={section}
-          digest={summary.sections.find((digest) => digest.section === index) ?? null}
-          count={count}
-          alone={sections.length === 1}
-        />
+      {sectionRows(sections, article.lang).map(({ shown, folded }) => (
+        <>
+          {entry(shown)}
+          {folded.length > 0 && (
+            <details class="folded">
+              <summary {...interfaceLanguage()}>{countMessage('popupFolded', folded.length)}</summary>
+              {folded.map(entry)}
+            </details>
+          )}
+        </>
       ))}
     </>
   );

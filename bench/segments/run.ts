@@ -12,6 +12,7 @@ import { pk, windowDiff } from './score';
 import type { Limits, Segmenter } from './segmenter';
 import { textTiling } from './text-tiling';
 import { timeTable } from './time';
+import { tuneSegments } from './tune';
 import { u00 } from './u00';
 
 const ours: Segmenter = (units, { lang, count, min, max }) =>
@@ -70,10 +71,14 @@ function row({ name, found }: Outcome, measure: Measure): string[] {
 
 /**
  * `npm run bench -- segments FOLDER`: how well boundaries are found, headings hidden, beside methods from the papers;
- * how often a label shares a stem with the author's heading; and the time.
+ * how often a label shares a stem with the author's heading; and the time. With `--tune`, the choice of the weights.
  */
-export const benchSegments: Benchmark = async ([folder = '']) => {
+export const benchSegments: Benchmark = async ([folder = '', option]) => {
   addTables(EVERY_LANGUAGE);
+  if (option === '--tune') {
+    await report('segment-weights', 'Weights of segments', tuneSegments(loadDocuments(folder).articles));
+    return;
+  }
   const all = trials(folder).map(run);
   const head = Object.keys(METHODS);
   const errors = table([['Pk, %', ...head], ...all.map((outcome) => row(outcome, pk))]);

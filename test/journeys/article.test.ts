@@ -117,6 +117,19 @@ inEachBrowser((world) => {
     for (const { claims } of landings) expect(claims.length).toBeGreaterThan(0);
   });
 
+  test('in a long outline the lower sections fold below their parents and open there', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/long');
+    await readStandingPopup(popup, browser.origin);
+    const seen = (): Promise<number> =>
+      popup.evaluate(
+        () => [...document.querySelectorAll('[data-section]')].filter((one) => one.checkVisibility()).length,
+      );
+    expect(await seen()).toBe(21);
+    await popup.click('.folded > summary');
+    expect(await seen()).toBe(22);
+  });
+
   test('a heading leads to its section in the full text', async () => {
     const { browser, summarize } = world();
     const popup = await summarize('/article');

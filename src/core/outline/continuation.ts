@@ -1,9 +1,6 @@
+import type { SegmentWeights } from './segment-weights';
 import type { UnitTerms } from './term-vectors';
 
-/** What a boundary costs after a colon or before a list item: the text announces that it goes on. */
-const ANNOUNCED = 0.45;
-/** What it costs for each term the opening sentence takes up, divided by the root of their number. */
-const TAKEN_UP = 0.06;
 /** Units before a boundary in which the opening sentence may find its terms. */
 const REACH = 2;
 
@@ -11,7 +8,7 @@ const ENDS_ON_COLON = /[:：]$/u;
 const LIST_ITEM = /^(?:[-–—•*·]|\d{1,3}[.)])\s/u;
 
 /** For each unit, the share of its opening sentence's terms that the units right before it hold. */
-function takenUp(units: readonly UnitTerms[]): number[] {
+function sharedOpenings(units: readonly UnitTerms[]): number[] {
   const lastUnit = new Map<number, number>();
   return units.map(({ terms, opening }, at) => {
     let shared = 0;
@@ -28,11 +25,15 @@ function takenUp(units: readonly UnitTerms[]): number[] {
  * For each unit what it costs to begin a segment there, 0 or more, in the unit of `segment`'s score: a paragraph that
  * opens on what the paragraphs before it spoke of goes on with them.
  */
-export function continuationCosts(texts: readonly string[], units: readonly UnitTerms[]): number[] {
-  const shares = takenUp(units);
+export function continuationCosts(
+  texts: readonly string[],
+  units: readonly UnitTerms[],
+  { announced, takenUp }: Pick<SegmentWeights, 'announced' | 'takenUp'>,
+): number[] {
+  const shares = sharedOpenings(units);
   return texts.map((text, at) => {
-    const colon = ENDS_ON_COLON.test(texts[at - 1]?.trimEnd() ?? '') ? ANNOUNCED : 0;
-    const item = LIST_ITEM.test(text.trimStart().slice(0, 8)) ? ANNOUNCED : 0;
-    return colon + item + TAKEN_UP * (shares[at] ?? 0);
+    const colon = ENDS_ON_COLON.test(texts[at - 1]?.trimEnd() ?? '') ? announced : 0;
+    const item = LIST_ITEM.test(text.trimStart().slice(0, 8)) ? announced : 0;
+    return colon + item + takenUp * (shares[at] ?? 0);
   });
 }

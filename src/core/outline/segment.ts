@@ -1,19 +1,11 @@
 import { cohesion } from './cohesion';
 import { continuationCosts } from './continuation';
+import { SEGMENT_WEIGHTS, type SegmentWeights } from './segment-weights';
 import { termVectors } from './term-vectors';
 
 /** How many segments serve a reader best, where the caller does not say. */
 export const FEWEST = 3;
 export const MOST = 7;
-/**
- * A pair of units in one segment has to be this many times as alike as two units of the text are on average. Higher
- * makes segments of a more even length. Tuned on headed articles, with the next two.
- */
-const EXPECTED = 1.75;
-/** A segment's score is divided by its units to this power: a little of what density scores do (Fragkou et al., 2004). */
-const DENSITY = 0.2;
-/** How strongly the square root of the units, the number of parts authors tend to make, holds the number chosen. */
-const COUNT_PRIOR = 30;
 /** Neighbouring units are joined beyond this many, because time and memory grow with their square. */
 const MOST_UNITS = 400;
 
@@ -25,6 +17,8 @@ export interface SegmentOptions {
   /** The bounds of the number where `count` is not given; 3 and 7. */
   readonly min?: number;
   readonly max?: number;
+  /** Others than those recorded, to measure them. */
+  readonly weights?: SegmentWeights;
 }
 
 /** What a division has to keep to. */
@@ -35,19 +29,20 @@ export interface Bounds {
   readonly lengths: readonly number[];
   /** The least length of a segment. */
   readonly minLength: number;
+  readonly weights?: SegmentWeights | undefined;
 }
 
 type SegmentScore = (from: number, to: number) => number;
 
-function segmentScore(texts: readonly string[], lang: string): SegmentScore {
+function segmentScore(texts: readonly string[], lang: string, weights: SegmentWeights): SegmentScore {
   const vectors = termVectors(texts, lang);
-  const costs = continuationCosts(texts, vectors.units);
+  const costs = continuationCosts(texts, vectors.units, weights);
   const { within, mean } = cohesion(vectors, texts.length);
-  const scales = texts.map((_, index) => 1 / (index + 1) ** DENSITY / texts.length);
+  const scales = texts.map((_, index) => 1 / (index + 1) ** weights.density / texts.length);
   const twice = mean > 0 ? 2 / mean : 0;
   return (from, to) => {
     const units = to - from;
-    const surplus = twice * within(from, to) - EXPECTED * units * (units - 1);
+    const surplus = twice * within(from, to) - weights.expected * units * (units - 1);
     return surplus * (scales[units - 1] ?? 0) - (costs[from] ?? 0);
   };
 }
@@ -84,12 +79,13 @@ function bestPaths(score: SegmentScore, { counts, lengths, minLength }: Bounds):
   return { scores, starts };
 }
 
-function bestCount({ scores }: Paths, counts: readonly number[], units: number): number {
+function bestCount({ scores }: Paths, counts: readonly number[], prior: number): number {
+  const units = scores.length / (Math.max(...counts) + 1) - 1;
   let best = 0;
   let highest = -Infinity;
   for (const count of counts) {
     const distance = Math.log(count / Math.sqrt(units));
-    const score = (scores[count * (units + 1) + units] ?? -Infinity) - COUNT_PRIOR * distance * distance;
+    const score = (scores[count * (units + 1) + units] ?? -Infinity) - prior * distance * distance;
     if (score <= highest) continue;
     highest = score;
     best = count;
@@ -98,25 +94,21 @@ function bestCount({ scores }: Paths, counts: readonly number[], units: number):
 }
 
 function divideUnits(texts: readonly string[], lang: string, bounds: Bounds): number[] {
-  const paths = bestPaths(segmentScore(texts, lang), bounds);
+  const weights = bounds.weights ?? SEGMENT_WEIGHTS;
+  const paths = bestPaths(segmentScore(texts, lang, weights), bounds);
   const boundaries: number[] = [];
   let to = texts.length;
-  for (let count = bestCount(paths, bounds.counts, texts.length); count > 1; count -= 1) {
+  for (let count = bestCount(paths, bounds.counts, weights.countPrior); count > 1; count -= 1) {
     to = paths.starts[count * (texts.length + 1) + to] ?? 0;
     boundaries.unshift(to);
   }
   return boundaries;
 }
 
-function join(units: readonly string[], size: number): string[] {
-  return Array.from({ length: Math.ceil(units.length / size) }, (_, group) =>
-    units.slice(group * size, (group + 1) * size).join('\n'),
-  );
-}
-
-function joinLengths(lengths: readonly number[], size: number): number[] {
-  return Array.from({ length: Math.ceil(lengths.length / size) }, (_, group) =>
-    lengths.slice(group * size, (group + 1) * size).reduce((sum, length) => sum + length, 0),
+/** Neighbours joined, `size` at a time. */
+function grouped<Item>(items: readonly Item[], size: number): Item[][] {
+  return range(1, Math.ceil(items.length / size)).map((group) =>
+    items.slice((group - 1) * size, group * size),
   );
 }
 
@@ -124,8 +116,9 @@ function joinLengths(lengths: readonly number[], size: number): number[] {
 export function divide(units: readonly string[], lang: string, bounds: Bounds): number[] {
   const size = Math.ceil(units.length / Math.max(MOST_UNITS, ...bounds.counts));
   if (size <= 1) return divideUnits(units, lang, bounds);
-  const joined = { ...bounds, lengths: joinLengths(bounds.lengths, size) };
-  return divideUnits(join(units, size), lang, joined).map((boundary) => boundary * size);
+  const texts = grouped(units, size).map((group) => group.join('\n'));
+  const lengths = grouped(bounds.lengths, size).map((group) => group.reduce((sum, length) => sum + length));
+  return divideUnits(texts, lang, { ...bounds, lengths }).map((boundary) => boundary * size);
 }
 
 export function range(first: number, last: number): number[] {
@@ -143,6 +136,7 @@ export function segment(units: readonly string[], options: SegmentOptions): numb
   const least = Math.min(Math.max(1, options.count ?? options.min ?? FEWEST), units.length);
   const most = Math.min(Math.max(least, options.count ?? options.max ?? MOST), units.length);
   if (most < 2) return [];
-  const bounds = { counts: range(least, most), lengths: units.map(() => 1), minLength: 1 };
-  return divide(units, options.lang, bounds);
+  const lengths = units.map(() => 1);
+  const { lang, weights } = options;
+  return divide(units, lang, { counts: range(least, most), lengths, minLength: 1, weights });
 }

@@ -1,6 +1,7 @@
 import { countWords } from '../language/count-words';
 import type { Article, Block, Section } from '../model';
 import { labels } from './labels';
+import { levelAt } from './levels';
 import { divide, FEWEST, MOST, range } from './segment';
 
 /** Words from which a section under its author's heading is too long to be one. */
@@ -56,7 +57,7 @@ function inParts(article: Article, section: Section, starts: readonly number[]):
     textOf(article.blocks, { from: starts[index - 1] ?? section.from, to }),
   );
   const names = labels(texts, article.lang);
-  const below = heading === null ? level : deeper(level);
+  const below = heading === null ? level : levelAt(level);
   return ends.map((to, index): Section => {
     const from = starts[index - 1];
     const words = countWords(texts[index] ?? '');
@@ -64,11 +65,6 @@ function inParts(article: Article, section: Section, starts: readonly number[]):
       ? { heading, label: null, origin, level, from: section.from, to, words }
       : { heading: null, label: names[index] ?? null, origin: 'topic', level: below, from, to, words };
   });
-}
-
-function deeper(level: Section['level']): Section['level'] {
-  const levels = [2, 3, 4, 5, 6, 6] as const satisfies readonly Section['level'][];
-  return levels[level - 1] ?? 6;
 }
 
 /**
