@@ -43,6 +43,17 @@ test.each([
   ['Baca juga', 'id'],
   ['Bài viết liên quan', 'vi'],
   ['สารบัญ', 'th'],
+  ['קראו גם', 'he'],
+  ['כתבות קשורות', 'he'],
+  ['Kapcsolódó cikkek', 'hu'],
+  ['Citește și', 'ro'],
+  ['Súvisiace články', 'sk'],
+  ['Pročitajte još', 'hr'],
+  ['Свързани статии', 'bg'],
+  ['За темою', 'uk'],
+  ['Související články', 'cs'],
+  ['Μοιραστείτε', 'el'],
+  ['مطالب مرتبط', 'fa'],
 ])('%j is furniture', (text, lang) => {
   expect(isFurnitureHeading(text, lang)).toBe(true);
 });

@@ -15,4 +15,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'komentáře|diskuse|přečtěte si také|čtěte také|související články|nejčtenější|sdílet|o autorovi|inzerce';
+  'komentáře|diskuse|přečtěte si také|čtěte také|související články|nejčtenější|sdílet|o autorovi|inzerce|reklama|diskuze|další články|mohlo by vás zajímat|obsah|nejnovější zprávy';

@@ -41,4 +41,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'kommentare|kommentar schreiben|kommentar hinterlassen|schreiben sie einen kommentar|schreibe einen kommentar|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|ähnliche artikel|ähnliche beiträge|verwandte artikel|weitere artikel|meistgelesen|neueste beiträge|teilen|artikel teilen|newsletter abonnieren|über den autor|über die autorin|anzeige|werbung|inhaltsverzeichnis|schlagwörter';
+  'kommentare|kommentar schreiben|kommentar hinterlassen|schreiben sie einen kommentar|schreibe einen kommentar|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|ähnliche artikel|ähnliche beiträge|verwandte artikel|weitere artikel|meistgelesen|neueste beiträge|teilen|artikel teilen|newsletter abonnieren|über den autor|über die autorin|anzeige|werbung|inhaltsverzeichnis|schlagwörter|empfohlener redaktioneller inhalt|folgen sie uns|mehr lesen|mehr dazu|newsletter anmelden|zur startseite';

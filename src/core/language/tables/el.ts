@@ -14,7 +14,8 @@ export const sectionNames = {
   references: 'αναφορές|πηγές|βιβλιογραφία|παραπομπές',
 };
 
-export const furniture = 'σχόλια|σχετικά άρθρα|διαβάστε επίσης|διαβάστε ακόμα|κοινοποίηση|διαφήμιση';
+export const furniture =
+  'σχόλια|σχετικά άρθρα|διαβάστε επίσης|διαβάστε ακόμα|κοινοποίηση|διαφήμιση|μοιραστείτε|δημοφιλή|μοιραστείτε το|σχετικά|τελευταία νέα|περιεχόμενα';
 
 /** The Greek question mark, which many type as a semicolon. */
 export const stops = '[;\\u037E]';

@@ -37,4 +37,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'comentarios|deja un comentario|deja una respuesta|artículos relacionados|noticias relacionadas|relacionados|te puede interesar|lee también|leer más|lo más leído|más noticias|entradas recientes|compartir|comparte|síguenos|suscríbete|suscríbete a nuestra newsletter|boletín|sobre el autor|publicidad|índice de contenidos|etiquetas';
+  'comentarios|deja un comentario|deja una respuesta|artículos relacionados|noticias relacionadas|relacionados|te puede interesar|lee también|leer más|lo más leído|más noticias|entradas recientes|compartir|comparte|síguenos|suscríbete|suscríbete a nuestra newsletter|boletín|sobre el autor|publicidad|índice de contenidos|etiquetas|también te puede interesar|te recomendamos|contenido|índice|más leídas|noticias destacadas';

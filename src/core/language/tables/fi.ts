@@ -8,4 +8,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'kommentit|lue myös|luetuimmat|jaa artikkeli|uutiskirje|tilaa uutiskirje|mainos|sisällysluettelo';
+  'kommentit|lue myös|luetuimmat|jaa artikkeli|uutiskirje|tilaa uutiskirje|mainos|sisällysluettelo|aiheeseen liittyvää|uusimmat|lisää aiheesta|kirjoittajasta|sisällys|kommentoi';

@@ -36,4 +36,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'commentaires|commentaire|laisser un commentaire|vos commentaires|à lire aussi|lire aussi|lire la suite|sur le même sujet|articles similaires|articles liés|articles connexes|vous aimerez aussi|les plus lus|articles récents|partager|partager cet article|suivez nous|abonnez vous|abonnez vous à notre newsletter|à propos de lauteur|publicité|sommaire|table des matières';
+  'commentaires|commentaire|laisser un commentaire|vos commentaires|à lire aussi|lire aussi|lire la suite|sur le même sujet|articles similaires|articles liés|articles connexes|vous aimerez aussi|les plus lus|articles récents|partager|partager cet article|suivez nous|abonnez vous|abonnez vous à notre newsletter|à propos de lauteur|publicité|sommaire|table des matières|nos derniers articles|dans la même rubrique|à découvrir|pour aller plus loin sur ce sujet|la rédaction vous conseille|contenus sponsorisés';

@@ -13,3 +13,6 @@ export const sectionNames = {
   conclusion: 'összefoglalás|következtetés',
   references: 'hivatkozások|források|jegyzetek',
 };
+
+export const furniture =
+  'hozzászólások|olvassa el ezt is|kapcsolódó cikkek|kapcsolódó|megosztás|hirdetés|ajánlott cikkek|a szerzőről|legolvasottabb|hírlevél|tartalomjegyzék|ezt is olvassa el|címkék';

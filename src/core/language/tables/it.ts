@@ -36,4 +36,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'commenti|lascia un commento|articoli correlati|leggi anche|potrebbe interessarti anche|potrebbero interessarti|i più letti|ultime notizie|condividi|seguici|iscriviti alla newsletter|informazioni sullautore|pubblicità|indice dei contenuti';
+  'commenti|lascia un commento|articoli correlati|leggi anche|potrebbe interessarti anche|potrebbero interessarti|i più letti|ultime notizie|condividi|seguici|iscriviti alla newsletter|informazioni sullautore|pubblicità|indice dei contenuti|ti potrebbe interessare|correlati|indice|notizie correlate|ti potrebbero interessare';

@@ -36,4 +36,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'reacties|geef een reactie|lees ook|lees meer|gerelateerde artikelen|meest gelezen|delen|deel dit artikel|volg ons|nieuwsbrief|over de auteur|advertentie|inhoudsopgave';
+  'reacties|geef een reactie|lees ook|lees meer|gerelateerde artikelen|meest gelezen|delen|deel dit artikel|volg ons|nieuwsbrief|over de auteur|advertentie|inhoudsopgave|meer over|aanbevolen|gerelateerd|plaats een reactie|inhoud|laatste nieuws|laat een reactie achter|meer over dit onderwerp';

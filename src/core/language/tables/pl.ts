@@ -37,4 +37,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'komentarze|dodaj komentarz|zobacz także|czytaj także|czytaj też|powiązane artykuły|polecane|udostępnij|zapisz się na newsletter|o autorze|reklama|spis treści';
+  'komentarze|dodaj komentarz|zobacz także|czytaj także|czytaj też|powiązane artykuły|polecane|udostępnij|zapisz się na newsletter|o autorze|reklama|spis treści|zobacz też|podobne artykuły|najczęściej czytane|powiązane|przeczytaj także|przeczytaj również|najnowsze|udostępnij artykuł|warto przeczytać';

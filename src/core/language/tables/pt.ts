@@ -35,4 +35,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'comentários|deixe um comentário|deixe uma resposta|artigos relacionados|notícias relacionadas|leia também|leia mais|veja também|mais lidas|compartilhe|compartilhar|partilhar|siga nos|inscreva se|assine nossa newsletter|sobre o autor|publicidade';
+  'comentários|deixe um comentário|deixe uma resposta|artigos relacionados|notícias relacionadas|leia também|leia mais|veja também|mais lidas|compartilhe|compartilhar|partilhar|siga nos|inscreva se|assine nossa newsletter|sobre o autor|publicidade|relacionados|saiba mais|recomendado para você|índice|últimas notícias|assine a newsletter|você também pode gostar|conteúdos relacionados';

@@ -13,3 +13,6 @@ export const sectionNames = {
   conclusion: 'concluzii|concluzie',
   references: 'referințe|bibliografie|note|surse',
 };
+
+export const furniture =
+  'comentarii|citește și|citeşte şi|articole similare|articole recomandate|distribuie|publicitate|despre autor|cele mai citite|cuprins|abonează te la newsletter|recomandări|lasă un răspuns|citește mai mult|etichete';

@@ -35,4 +35,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'kommentarer|lämna ett svar|läs också|läs mer|relaterade artiklar|mest läst|dela|följ oss|nyhetsbrev|om författaren|annons';
+  'kommentarer|lämna ett svar|läs också|läs mer|relaterade artiklar|mest läst|dela|följ oss|nyhetsbrev|om författaren|annons|läs även|dela artikeln|mer om ämnet|senaste nytt|om skribenten|innehåll';

@@ -15,4 +15,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'yorumlar|bir yanıt yazın|yorum yap|ilgili haberler|ilgili yazılar|benzer haberler|en çok okunanlar|paylaş|abone ol|bülten|yazar hakkında|reklam|içindekiler';
+  'yorumlar|bir yanıt yazın|yorum yap|ilgili haberler|ilgili yazılar|benzer haberler|en çok okunanlar|paylaş|abone ol|bülten|yazar hakkında|reklam|içindekiler|bunlar da ilginizi çekebilir|ayrıca okuyun|benzer yazılar|bir cevap yazın|ilginizi çekebilir|son haberler|bunu paylaş';

@@ -16,4 +16,4 @@ export const sectionNames = {
 };
 
 export const furniture =
-  'bình luận|xem thêm|tin liên quan|bài viết liên quan|có thể bạn quan tâm|đọc nhiều|chia sẻ|về tác giả|quảng cáo|mục lục';
+  'bình luận|xem thêm|tin liên quan|bài viết liên quan|có thể bạn quan tâm|đọc nhiều|chia sẻ|về tác giả|quảng cáo|mục lục|đọc thêm|đọc nhiều nhất|tin cùng chuyên mục|xem nhiều|tin mới nhất|tin nổi bật|chủ đề liên quan';
