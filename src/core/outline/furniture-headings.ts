@@ -7,9 +7,9 @@ const OPENING = /^([^:：|–—]{2,40}?)\s*[:：|–—]/u;
 const MEDIA = /^(?:gallery|photos|video|watch|listen|also read|see also)$/i;
 const MORE_FROM =
   /^(?:More|MORE) (?:[Aa]rticles |[Ss]tories |[Pp]osts )?(?:from|From|FROM|by|By) ["'‘“]?\p{Lu}/u;
-/** "More great stories", "Most read in business", "The year in pictures". */
+/** "More great stories", "Other posts you may enjoy", "Most read in business", "The year in pictures". */
 const LISTINGS =
-  /^(?:more .{0,40}\b(?:stories|articles|news|posts|videos|coverage)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/i;
+  /^(?:(?:more|other) .{0,40}\b(?:stories|articles|news|posts|videos|coverage)(?: you .*)?|.{0,16}\byou (?:may|might) (?:also )?(?:like|enjoy)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/;
 /** A picture of a gallery, "3/50 The pier", or a caption, "Figure 2. The lens". */
 const CAPTION =
   /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/i;
@@ -44,10 +44,12 @@ export function isFurnitureHeading(text: string, lang: string): boolean {
   const heading = headingText(text);
   const opening = OPENING.exec(heading)?.[1] ?? '';
   const known = furnitureNames(primaryLanguage(lang));
+  const words = plain(heading);
   return (
-    known.has(plain(heading)) ||
+    known.has(words) ||
+    LISTINGS.test(words) ||
     known.has(plain(opening)) ||
     MEDIA.test(opening) ||
-    [MORE_FROM, LISTINGS, CAPTION].some((pattern) => pattern.test(heading))
+    [MORE_FROM, CAPTION].some((pattern) => pattern.test(heading))
   );
 }

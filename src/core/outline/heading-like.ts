@@ -29,7 +29,7 @@ const INTERVIEW_MARK =
   /^(?:(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|問|问|문)\s?\d{0,3}\s?[:.：]|[―—─]{2})\s*\S/u;
 /** What sets a plain line off: a sign, a number in words' letters, or "Step 1:". */
 const SIGN =
-  /^(?:[■□◆◇●○▼▽▲△★☆◎【〈＜]|第?[一二三四五六七八九十百]{1,3}[、．章節节]|[IVX]{1,5}\.|\p{L}{2,10}\s\d{1,3}\s?[:：–—-])\s?\S/u;
+  /^(?:[■-◿★☆【〈＜]|第?[一二三四五六七八九十百]{1,3}[、．章節节]|[IVX]{1,5}\.|\p{L}{2,10}\s\d{1,3}\s?[:：–—-])\s?\S/u;
 const QUESTION_END = /[?？؟;]["”’»)\]]*$/u;
 const SENTENCE_END = /[.,;:：。、…،।]["”’»)\]]*$/u;
 const COLON_END = /[:：]\s*$/u;
