@@ -110,19 +110,13 @@ function phrasesOf(part: Part, all: Counts): Phrase[] {
   return phrases.sort((a, b) => b.score - a.score);
 }
 
-/** Keys have a space at both ends, so that whole terms are compared. */
-function isTaken(key: string, taken: ReadonlySet<string>): boolean {
-  for (const other of taken) if (key.includes(other)) return true;
-  return false;
-}
-
 function chooseLabel(phrases: readonly Phrase[], taken: Set<string>): string | null {
   const chosen: string[] = [];
   const used = new Set<string>();
   for (const { text, terms } of phrases) {
-    const key = ` ${terms.join(' ')} `;
+    const key = terms.join(' ');
     if (used.size + terms.length > MOST_WORDS) continue;
-    if (terms.some((term) => used.has(term)) || isTaken(key, taken)) continue;
+    if (terms.some((term) => used.has(term)) || taken.has(key)) continue;
     for (const term of terms) used.add(term);
     taken.add(key);
     chosen.push(text);
