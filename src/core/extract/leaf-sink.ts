@@ -108,7 +108,10 @@ export class LeafSink {
     return {
       kind,
       box: this.box,
-      ...content,
+      text: content.text,
+      marks: content.marks,
+      linkLength: content.linkLength,
+      strongLength: content.strongLength,
       level: context.level,
       quoteDepth: context.quoteDepth,
       list: context.list,

@@ -34,27 +34,16 @@ interface Slot {
   at: number;
 }
 
-/** The slots around the place where the walk stands. */
-class Slots {
-  readonly #open: Slot[] = [];
-
-  /** The first node of an element's content; `depth` elements are open with it. */
-  first(element: Element, children: Children, depth: number): Node | null {
-    if (children !== 'slot') return firstChild.call(children === 'own' ? element : children);
-    const nodes = slotted(element);
-    if (nodes.length > 0) this.#open.push({ depth, nodes, at: 0 });
-    return nodes[0] ?? firstChild.call(element);
-  }
-
-  /** The node after one that is done; `null` at the end of what the innermost element holds. */
-  after(node: Node, depth: number): Node | null {
-    const slot = this.#open[this.#open.length - 1];
-    if (slot?.depth !== depth) return nextSibling.call(node);
-    slot.at += 1;
-    if (slot.at === slot.nodes.length) this.#open.pop();
-    return slot.nodes[slot.at] ?? null;
-  }
+/** The node after one that is done, where slots are open; `null` at the end of what the innermost element holds. */
+function afterInSlots(node: Node, slots: Slot[], depth: number): Node | null {
+  const slot = slots.at(-1);
+  if (slot?.depth !== depth) return nextSibling.call(node);
+  slot.at += 1;
+  if (slot.at === slot.nodes.length) slots.pop();
+  return slot.nodes[slot.at] ?? null;
 }
+
+const NO_NODES: readonly Node[] = [];
 
 /**
  * Goes once through the flat tree of a document, as it is shown: open shadow roots in place of their hosts' children,
@@ -62,7 +51,7 @@ class Slots {
  */
 export function walk(document: Document, visitor: Visitor): PartialReason | null {
   const deadline = performance.now() + DEADLINE_MS;
-  const slots = new Slots();
+  const slots: Slot[] = [];
   const tops = topNodes(document);
   let depth = 0;
   let nodes = 0;
@@ -74,7 +63,9 @@ export function walk(document: Document, visitor: Visitor): PartialReason | null
       const children = visitor.open(node);
       if (children !== null) {
         depth += 1;
-        next = slots.first(node, children, depth);
+        const nodes = children === 'slot' ? slotted(node) : NO_NODES;
+        if (nodes.length > 0) slots.push({ depth, nodes, at: 0 });
+        next = nodes[0] ?? firstChild.call(typeof children === 'string' ? node : children);
         if (next === null) {
           visitor.close();
           depth -= 1;
@@ -82,7 +73,7 @@ export function walk(document: Document, visitor: Visitor): PartialReason | null
       }
     }
     while (next === null && depth > 0) {
-      next = slots.after(node, depth);
+      next = slots.length === 0 ? nextSibling.call(node) : afterInSlots(node, slots, depth);
       if (next !== null) break;
       node = visitor.close() ?? node;
       depth -= 1;

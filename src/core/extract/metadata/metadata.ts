@@ -40,9 +40,7 @@ function imageAt(address: string | null, base: string): Image | null {
 /** What the page says about its article, each from the most trusted source that says anything; plain text only. */
 export function readMetadata(document: Document, headings: readonly string[]): Metadata {
   const tags = readMetaTags(document);
-  const scripts = elementsNamed(document, 'script').filter(
-    (script) => attribute(script, 'type') === 'application/ld+json',
-  );
+  const scripts = elementsMatching(document, 'script[type="application/ld+json"]');
   const linked = readLinkedData(scripts.map((script) => textContent.call(script) ?? ''));
   const base = documentBase(document);
   const siteName = label(tags.get('og:site_name') ?? linked.publisher ?? tags.get('application-name'));
