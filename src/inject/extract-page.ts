@@ -3,14 +3,16 @@ import type { Failure } from '../core/failure';
 import type { Article } from '../core/model';
 import { err, type Result } from '../core/result';
 
-/** The isolated world's global by which a function injected before asks for another scope than the article. */
-const SCOPE_KEY = 'precisScope';
+declare global {
+  /** By which a function injected before asks for another scope than the article. */
+  var precisScope: unknown;
+  /** What the built script ends with a call of: a script without a module's wrapping has no exports. */
+  var precisExtractPage: () => string;
+}
 
 function takeScope(): Scope {
-  // The global object has no index signature; the value is checked before use.
-  const world = globalThis as Record<string, unknown>;
-  const asked = world[SCOPE_KEY];
-  delete world[SCOPE_KEY];
+  const asked = globalThis.precisScope;
+  globalThis.precisScope = undefined;
   return asked === 'page' || asked === 'selection' ? asked : 'article';
 }
 
@@ -30,5 +32,4 @@ export function extractPage(): string {
   return JSON.stringify(run());
 }
 
-// The built script ends with a call of this name: a script without a module's wrapping has no exports.
-Object.assign(globalThis, { precisExtractPage: extractPage });
+globalThis.precisExtractPage = extractPage;

@@ -7,7 +7,7 @@ import { MAX_URL_LENGTH } from './limits';
 export function resolveUrl(address: string, base: string): SafeUrl | null {
   if (address.length > MAX_URL_LENGTH) return null;
   try {
-    const url = new URL(address, base === '' ? undefined : base);
+    const url = new URL(address, base || undefined);
     return isSafeUrl(url.href) ? url.href : null;
   } catch {
     return null; // Not an address.

@@ -110,7 +110,7 @@ export function innerContext(outer: Context, entered: Entered): Context {
       return attribute(element, 'open') === null ? changed(context, { folded: true }) : context;
     case 'frame': {
       const document = frameDocument(element, context.frames);
-      const base = document ? documentBase(document) : context.base;
+      const base = document ? documentBase(document, context.base) : context.base;
       return changed(context, { frames: context.frames + 1, base });
     }
     default:

@@ -104,9 +104,10 @@ export function frameDocument(frame: Element, depth: number): Document | null {
 
 const baseOf = property<Node, 'baseURI'>('Node', 'baseURI');
 
-/** The address that the document's relative ones stand against; empty where nothing tells. */
-export function documentBase(document: Document): string {
-  return baseOf.call(document) ?? '';
+/** What a document's addresses are relative to. Without a browser a document may not know its own address: `url`. */
+export function documentBase(document: Document, url: string): string {
+  const base = baseOf.call(document) ?? '';
+  return URL.canParse(base, url) ? new URL(base, url).href : url;
 }
 
 const nativeShadowRoot = native<Element, ShadowRoot | null>('Element', 'shadowRoot');

@@ -50,13 +50,14 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const failure = unreadable(document);
   if (failure) return err(failure);
   const scope = options.scope ?? 'article';
-  const collector = new Collector(document, documentBase(document) || options.url, scope === 'article');
+  const base = documentBase(document, options.url);
+  const collector = new Collector(document, base, scope === 'article');
   const cut = walk(document, collector);
   const candidates = collector.finish(cut !== null);
   attachCaptions(candidates);
   const decision = decideShown(candidates, hasLayout(document), scope);
   tieFootnotes(candidates, decision.verdicts);
-  const metadata = readMetadata(document, levelOneHeadings(candidates));
+  const metadata = readMetadata(document, base, levelOneHeadings(candidates));
   const key = metadata.title === null ? '' : titleKey(metadata.title);
   const { blocks, omissions } = assemble(candidates, decision.verdicts, (text) => titleKey(text) === key);
   const evidence = evidenceOf(candidates, decision, metadata.title);

@@ -9,11 +9,12 @@ const SUSPECT = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\ufff9-\uffff]/u;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /** Joiners shape what follows marks, emoji and the letters from Arabic to Burmese, of Khmer and Mongolian. */
+// Chromium 156: `[…]$` does not match a pair of surrogates, `[…]+$` does.
 const TAKES_JOINER =
-  /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\u0600-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]$/u;
+  /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\u0600-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]+$/u;
 /** A space of no width divides words in Thai, Lao, Burmese and Khmer; elsewhere it only hides. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-const VISIBLE = /[\p{L}\p{N}\p{S}\p{P}]$/u;
+const VISIBLE = /[\p{L}\p{N}\p{S}\p{P}]+$/u;
 
 const KEPT_ALONE: readonly (readonly [RegExp, RegExp])[] = [
   [/^[\u200c\u200d]/, TAKES_JOINER],

@@ -1,6 +1,6 @@
 import type { Image, SafeUrl } from '../../model';
 import { resolveUrl } from '../block';
-import { attribute, documentBase, elementsMatching, elementsNamed, textContent } from '../dom';
+import { attribute, elementsMatching, elementsNamed, textContent } from '../dom';
 import { MAX_LABEL_LENGTH } from '../limits';
 import { safeLabel } from '../safe-text';
 import { chooseByline } from './byline';
@@ -33,16 +33,15 @@ function label(text: string | null | undefined): string | null {
 }
 
 function imageAt(address: string | null, base: string): Image | null {
-  const src: SafeUrl | null = address === null ? null : resolveUrl(address, base);
+  const src: SafeUrl | null = address ? resolveUrl(address, base) : null;
   return src === null || src.startsWith('mailto:') ? null : { src, alt: '', width: null, height: null };
 }
 
 /** What the page says about its article, each from the most trusted source that says anything; plain text only. */
-export function readMetadata(document: Document, headings: readonly string[]): Metadata {
+export function readMetadata(document: Document, base: string, headings: readonly string[]): Metadata {
   const tags = readMetaTags(document);
   const scripts = elementsMatching(document, 'script[type="application/ld+json"]');
   const linked = readLinkedData(scripts.map((script) => textContent.call(script) ?? ''));
-  const base = documentBase(document);
   const siteName = label(tags.get('og:site_name') ?? linked.publisher ?? tags.get('application-name'));
   const times = elementsMatching(document, 'time[datetime]')
     .slice(0, 1)
@@ -58,9 +57,9 @@ export function readMetadata(document: Document, headings: readonly string[]): M
     byline: chooseByline(linked.authors, firstTag(tags, AUTHOR), document),
     siteName,
     published:
-      [linked.published, ...PUBLISHED.map((name) => tags.get(name) ?? null), ...times]
+      [linked.published, ...PUBLISHED.map((name) => tags.get(name)), ...times]
         .map(isoDate)
-        .find((date) => date !== null) ?? null,
+        .find((date) => date) ?? null,
     lang: languageTag(declaredLanguage(document) ?? tags.get('og:locale') ?? linked.language),
     leadImage: imageAt(firstTag(tags, ['og:image', 'og:image:url', 'twitter:image']) ?? linked.image, base),
   };

@@ -9,7 +9,7 @@ function isoDay(year: number, month: number, day: number): string | null {
 }
 
 /** An ISO 8601 date or date-time from what pages write; `null` where it names no day for certain. */
-export function isoDate(text: string | null): string | null {
+export function isoDate(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';
   const match = ISO.exec(trimmed);
   if (match) {
