@@ -1,6 +1,6 @@
 import type { OmissionReason } from '../model';
 import type { Candidates, Leaf } from './candidates';
-import { measure, type Measures } from './measure';
+import { measure, type Measures, sumsBefore } from './measure';
 import { refusals } from './refusal';
 import { rootOf } from './root';
 
@@ -10,16 +10,19 @@ export type Verdict = OmissionReason | 'hidden' | null;
 export interface Decision {
   /** One a leaf. */
   readonly verdicts: Verdict[];
-  /** Index of the box that the article was looked for in. */
-  readonly root: number;
   readonly measures: Measures;
 }
 
 /** Share of a leaf's characters in links above which it is a link and nothing else. */
 const ALL_LINK_SHARE = 0.8;
+/** The same for a text that says it leads on. */
+const SOME_LINK_SHARE = 0.4;
 /** Code units. */
 const MAX_BYLINE_LENGTH = 120;
 const MAX_CREDIT_LENGTH = 200;
+
+/** Code units. Shorter texts stand twice by chance. */
+const MIN_REPEATED = 60;
 
 /** Who wrote it and when, before the text begins. */
 const LEADING =
@@ -29,19 +32,19 @@ const FURNITURE =
   /^(?:advertisement|share(?: this)?(?: article| story)?|continue reading|story continues below|subscribe|print|comments?|loading\.*|skip to .*|follow us.*|tags?:?|filed under:?)$/i;
 const READ_MORE = /^(?:read|related|also|see also|more|watch|listen)[^:.]{0,20}:/i;
 
-function leafReason(leaf: Leaf, beforeProse: boolean): OmissionReason | null {
-  const { text, kind } = leaf;
+function leafReason(
+  { text, kind, caption, linkLength, list }: Leaf,
+  beforeProse: boolean,
+): OmissionReason | null {
   if (kind === 'figure') return null;
-  if (leaf.caption) return 'caption';
-  const short = text.length;
-  const linkShare = short === 0 ? 0 : leaf.linkLength / short;
+  if (caption) return 'caption';
   if (FURNITURE.test(text)) return 'boilerplate';
   if (kind !== 'text') return null;
-  if (READ_MORE.test(text) && linkShare > 0.4) return 'related';
-  if (linkShare > ALL_LINK_SHARE && leaf.list === null) return 'related';
-  if (short <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'caption';
-  if (beforeProse && short <= MAX_BYLINE_LENGTH && LEADING.test(text)) return 'byline';
-  return null;
+  const { length } = text;
+  if (linkLength > length * SOME_LINK_SHARE && READ_MORE.test(text)) return 'related';
+  if (linkLength > length * ALL_LINK_SHARE && list === null) return 'related';
+  if (length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'caption';
+  return beforeProse && length <= MAX_BYLINE_LENGTH && LEADING.test(text) ? 'byline' : null;
 }
 
 /**
@@ -52,41 +55,39 @@ export function decide(candidates: Candidates, hidden: Uint8Array): Decision {
   const { boxes, leaves } = candidates;
   const measures = measure(candidates, hidden);
   const refused = refusals(candidates, measures);
-  const sums = new Float64Array(leaves.length + 1);
-  leaves.forEach((leaf, index) => {
-    const counts = (refused[leaf.box] ?? null) === null ? (measures.prose[index] ?? 0) : 0;
-    sums[index + 1] = (sums[index] ?? 0) + counts;
-  });
+  const sums = sumsBefore(leaves, ({ box }, index) => (refused[box] ? 0 : (measures.prose[index] ?? 0)));
   const root = rootOf(candidates, sums);
   const range = boxes[root] ?? { from: 0, to: leaves.length };
   const proseStart = sums[range.from] ?? 0;
+  const before = new Set<string>();
+  // A text that stands there twice, for narrow screens and for wide ones, is read once, and so is a heading above it.
+  const copied = (leaf: Leaf, below = leaf): OmissionReason | null => {
+    const { text } = leaf.kind === 'heading' ? below : leaf;
+    const isCopy = text.length >= MIN_REPEATED && before.has(text) && before.has(leaf.text);
+    return isCopy && !CONTENT.test(leaf.kind) ? 'duplicate' : null;
+  };
   const verdicts = leaves.map((leaf, index): Verdict => {
     if (hidden[index] === 1) return 'hidden';
-    if (index < range.from || index >= range.to) return refused[leaf.box] ?? 'boilerplate';
     const reason = refused[leaf.box] ?? null;
+    if (index < range.from || index >= range.to) return reason ?? 'boilerplate';
     // What names a box a caption is the text beside the image.
     if (leaf.kind === 'figure' && reason === 'caption') return null;
-    return reason ?? leafReason(leaf, sums[index] === proseStart);
+    const verdict = reason ?? leafReason(leaf, sums[index] === proseStart) ?? copied(leaf, leaves[index + 1]);
+    if (verdict === null) before.add(leaf.text);
+    return verdict;
   });
-  trimEnds(candidates, measures, verdicts);
-  return { verdicts, root, measures };
+  trimEnd(candidates, measures, verdicts);
+  return { verdicts, measures };
 }
 
-/** Headings and labels before the first prose and after the last are not the article's. */
-function trimEnds({ leaves }: Candidates, measures: Measures, verdicts: Verdict[]): void {
-  let last = leaves.length - 1;
-  while (last >= 0 && !(verdicts[last] === null && isContent(leaves[last], measures.prose[last] ?? 0))) {
-    if (verdicts[last] === null && leaves[last]?.kind !== 'figure') verdicts[last] = 'boilerplate';
-    last -= 1;
+/** Headings and labels after the last prose are not the article's. */
+function trimEnd({ leaves }: Candidates, { prose }: Measures, verdicts: Verdict[]): void {
+  for (let index = leaves.length - 1; index >= 0; index -= 1) {
+    const leaf = leaves[index];
+    if (!leaf || verdicts[index] !== null) continue;
+    if ((prose[index] ?? 0) > 0 || leaf.list !== null || CONTENT.test(leaf.kind)) return;
+    if (leaf.kind !== 'figure') verdicts[index] = 'boilerplate';
   }
 }
 
-function isContent(leaf: Leaf | undefined, prose: number): boolean {
-  return (
-    prose > 0 ||
-    leaf?.kind === 'table' ||
-    leaf?.kind === 'code' ||
-    leaf?.kind === 'math' ||
-    (leaf?.list ?? null) !== null
-  );
-}
+const CONTENT = /table|code|math/;

@@ -32,6 +32,6 @@ export function evidenceOf(
     headings: headings.length,
     linkedHeadings: headings.filter((leaf) => leaf.linkLength > leaf.text.length * LINKED_SHARE).length,
     fields,
-    names: [...(title === null ? [] : [title]), ...names.map((leaf) => leaf.text)],
+    names: [title ?? '', ...names.map((leaf) => leaf.text)],
   };
 }

@@ -96,7 +96,8 @@ function decideShown(candidates: Candidates, layout: boolean, scope: Scope): Dec
   const everything = scope === 'page';
   const visibility = layout ? new Visibility(candidates) : null;
   let decision = decide(candidates, hidden);
-  const wanted = (leaf: number) => everything || decision.verdicts[leaf] === null;
+  // A copy is looked at too: it stands in for one that nobody sees.
+  const wanted = (leaf: number) => everything || (decision.verdicts[leaf] ?? 'duplicate') === 'duplicate';
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (!hideUnseen(candidates, visibility, { hidden, wanted, measures: decision.measures })) break;
     decision = decide(candidates, hidden);

@@ -29,7 +29,11 @@ function proseOf(leaf: Leaf): number {
 /** Items of lists are prose less often than paragraphs. */
 const LIST_WEIGHT = 0.6;
 
-function sumsBefore(leaves: readonly Leaf[], value: (leaf: Leaf, index: number) => number): Float64Array {
+/** Sums of a value over the leaves before each index; one entry more than leaves. */
+export function sumsBefore(
+  leaves: readonly Leaf[],
+  value: (leaf: Leaf, index: number) => number,
+): Float64Array {
   const sums = new Float64Array(leaves.length + 1);
   leaves.forEach((leaf, index) => {
     sums[index + 1] = (sums[index] ?? 0) + value(leaf, index);

@@ -30,13 +30,10 @@ const AGAINST: readonly (OmissionReason | null)[] = MEANINGS.map((meaning) => {
   return meaning === 'offscreen' ? 'boilerplate' : meaning;
 });
 
-/** Evidence against a box: the element's own meaning, by role or name, counts before the words of its class. */
-function evidence(box: Box, believed: number): { isOwn: boolean; reason: OmissionReason } | null {
-  const own = BY_NAME.get(box.role) ?? BY_NAME.get(box.tag);
-  if (own !== undefined) return { isOwn: true, reason: own };
-  const bits = TRUSTED.has(box.tag) ? 0 : box.tokens & believed;
-  const reason = bits === 0 ? null : AGAINST.find((_, index) => (bits & (1 << index)) !== 0);
-  return reason ? { isOwn: false, reason } : null;
+/** What the words of a box's class say against it. */
+function saidAgainst({ tag, tokens }: Box, believed: number): OmissionReason | null {
+  const bits = TRUSTED.has(tag) ? 0 : tokens & believed;
+  return AGAINST.find((_, index) => (bits & (1 << index)) !== 0) ?? null;
 }
 
 /**
@@ -45,44 +42,35 @@ function evidence(box: Box, believed: number): { isOwn: boolean; reason: Omissio
  */
 function believableBits({ boxes }: Candidates, { proseBefore }: Measures): number {
   const total = proseBefore.at(-1) ?? 0;
-  const held = AGAINST.map(() => 0);
-  const done = AGAINST.map(() => 0);
-  for (const box of boxes) {
-    if (box.tokens === 0 || TRUSTED.has(box.tag)) continue;
-    const prose = between(proseBefore, box);
-    AGAINST.forEach((_, index) => {
-      // What stands in a box of the same word has been counted.
-      if ((box.tokens & (1 << index)) === 0 || box.from < (done[index] ?? 0)) return;
-      held[index] = (held[index] ?? 0) + prose;
-      done[index] = box.to;
-    });
-  }
   return AGAINST.reduce((believed, reason, index) => {
+    const bit = 1 << index;
+    let [held, done] = [0, 0];
+    for (const box of boxes) {
+      // What stands in a box of the same word has been counted.
+      if ((box.tokens & bit) === 0 || box.from < done || TRUSTED.has(box.tag)) continue;
+      held += between(proseBefore, box);
+      done = box.to;
+    }
     const limit = reason === 'comments' ? total - MIN_COMMENTED_PROSE : total * VOID_SHARE;
-    return (held[index] ?? 0) <= limit ? believed | (1 << index) : believed;
+    return held <= limit ? believed | bit : believed;
   }, 0);
 }
 
-/** The footer of a quotation says whose it is. */
-function isAttribution(box: Box, parent: Box | undefined): boolean {
-  return box.tag === 'footer' && parent?.tag === 'blockquote';
-}
-
-/** For each box the reason why what it holds is no part of the article, its own or inherited; `null` for none. */
+/**
+ * For each box the reason why what it holds is no part of the article, its own or inherited; `null` for none. What the
+ * element is, by role or name, counts before the words of its class.
+ */
 export function refusals(candidates: Candidates, measures: Measures): (OmissionReason | null)[] {
-  const total = measures.proseBefore.at(-1) ?? 0;
+  const { boxes } = candidates;
+  const limit = (measures.proseBefore.at(-1) ?? 0) * VOID_SHARE;
   const believed = believableBits(candidates, measures);
   const reasons: (OmissionReason | null)[] = [];
-  for (const box of candidates.boxes) {
-    const inherited = reasons[box.parent] ?? null;
-    if (inherited !== null) {
-      reasons.push(inherited);
-      continue;
-    }
-    const own = isAttribution(box, candidates.boxes[box.parent]) ? null : evidence(box, believed);
-    const isVoid =
-      own?.isOwn === true && total > 0 && between(measures.proseBefore, box) > total * VOID_SHARE;
-    reasons.push(isVoid ? null : (own?.reason ?? null));
+  for (const box of boxes) {
+    // The footer of a quotation says whose it is.
+    const isAttribution = box.tag === 'footer' && boxes[box.parent]?.tag === 'blockquote';
+    const own = isAttribution ? null : (BY_NAME.get(box.role) ?? BY_NAME.get(box.tag));
+    const isVoid = own === null || (own !== undefined && between(measures.proseBefore, box) > limit);
+    reasons.push(reasons[box.parent] ?? (isVoid ? null : (own ?? saidAgainst(box, believed))));
   }
   return reasons;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { around, articleOf, PROSE, PROSE_AFTER } from './page';
+
+const COPIED =
+  'The miller kept two ledgers, one for the lord and one that he showed to nobody until he died.';
+
+function textsOf(inner: string): string[] {
+  return articleOf(around(inner)).blocks.map((block) => block.text);
+}
+
+test('a paragraph that stands there twice is read once', () => {
+  expect(textsOf(`<p>${COPIED}</p><p>${COPIED}</p>`)).toEqual([PROSE, COPIED, PROSE_AFTER]);
+});
+
+test('a heading above a paragraph that stands there twice goes with the second copy', () => {
+  const part = `<h2>The ledgers</h2><p>${COPIED}</p>`;
+  expect(textsOf(part + part)).toEqual([PROSE, 'The ledgers', COPIED, PROSE_AFTER]);
+});
+
+test('a heading that is used again above another text stays', () => {
+  const texts = textsOf(
+    `<h2>Price</h2><p>${COPIED}</p><h2>Price</h2><p>${COPIED.replace('two', 'three')}</p>`,
+  );
+  expect(texts.filter((text) => text === 'Price')).toHaveLength(2);
+});
+
+test('a short line that comes again, as in a song, stays', () => {
+  expect(textsOf('<p>And so it turns.</p><p>And so it turns.</p>')).toHaveLength(4);
+});
+
+test('code that comes again stays', () => {
+  const code = `<pre>${'open the sluice;\n'.repeat(6)}</pre>`;
+  expect(articleOf(around(code + code)).blocks.filter((block) => block.kind === 'code')).toHaveLength(2);
+});
+
+test('the second copy is an omission that can be brought back', () => {
+  const { omissions } = articleOf(around(`<p>${COPIED}</p><p>${COPIED}</p>`));
+  expect(omissions.map(({ reason, blocks }) => [reason, blocks.map((block) => block.text)])).toEqual([
+    ['duplicate', [COPIED]],
+  ]);
+});
