@@ -17,13 +17,23 @@ import { FRAME, type Actions, type PopupState } from './state';
 /** Milliseconds a summary waits for its links to work, rather than be painted twice: less than anyone sees. */
 const LINKS_WAIT = 20;
 
+interface Conducted {
+  readonly actions: Actions;
+  /** Aborts once the page has answered the question that was put to it before anything else. */
+  readonly answered: AbortSignal;
+}
+
 /**
  * Reads the active tab and tells each state of the popup from then on, until the signal aborts. The page is read while
  * the settings load, and again as long as more of it comes. What is thrown on the way is a rejection nobody handles: the
  * page shows it.
  */
-export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Actions {
+export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Conducted {
   let state: PopupState = { ...FRAME, claimsPerSection: mirroredClaimsPerSection() };
+  let first = takeFirstRead();
+  const answered = new AbortController();
+  const onAnswer = (): void => answered.abort();
+  void first?.answer.then(onAnswer, onAnswer);
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const loaded = new AbortController();
@@ -43,10 +53,11 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
 
   async function read(own: number): Promise<void> {
     const { scope } = state;
-    const first = takeFirstRead();
-    const tab = await (first?.tab ?? activeTab());
+    const started = first;
+    first = null;
+    const tab = await (started?.tab ?? activeTab());
     const outcome = tab
-      ? await readTab(tab, { scope, id: ids[scope], answer: first?.answer ?? null })
+      ? await readTab(tab, { scope, id: ids[scope], answer: started?.answer ?? null })
       : err<Failure>({ kind: 'restricted' });
     if (own !== turn) return;
     const linked = !outcome.ok || (await settlesWithin(outcome.value.saved, LINKS_WAIT));
@@ -75,7 +86,7 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
   start();
   followLoading();
   void applySettings();
-  return {
+  const actions: Actions = {
     read(scope) {
       update({ view: { kind: 'frame' }, scope, busy: true });
       start();
@@ -85,4 +96,5 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
       void saveClaimsPerSection(claimsPerSection);
     },
   };
+  return { actions, answered: answered.signal };
 }

@@ -29,8 +29,8 @@ addEventListener('keydown', (event) => {
   if (count !== null) actions.showClaims(count);
 });
 
-const actions = conduct(show, closing.signal);
-void warmUp(actions);
+const { actions, answered } = conduct(show, closing.signal);
+void warmUp(actions, answered);
 
 function show(state: PopupState): void {
   if (!root || !status) return;

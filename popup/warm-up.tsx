@@ -36,9 +36,13 @@ const ARTICLE: Article = {
 /**
  * Takes a few sentences through all that is about to happen to the article, out of sight and while the page is still
  * being read: browsers make code and expressions ready at their first run, which takes longer than the run itself.
+ * Stops at the next step once the page has answered.
  */
-export async function warmUp(actions: Actions): Promise<void> {
+export async function warmUp(actions: Actions, answered: AbortSignal): Promise<void> {
   const reading = { ...(await summarizeArticle(ARTICLE)), id: '', saved: Promise.resolve() };
+  // A task of its own, so that an answer that has come goes first.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (answered.aborted) return;
   const aside = document.createElement('div');
   render(<PopupPage state={{ ...FRAME, view: { kind: 'summary', reading } }} actions={actions} />, aside);
   render(null, aside);

@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
+import { byLanguage } from './by-language';
 import type { CountKey, MessageKey } from './message-key';
 import { pluralKeys } from './plural-keys';
+
+const numberFormat = byLanguage((language) => new Intl.NumberFormat(language));
 
 /** The words of the interface in the user's language, or English. `$1` to `$9` take the substitutions in order. */
 export function message(key: MessageKey, ...substitutions: readonly string[]): string {
@@ -10,7 +13,7 @@ export function message(key: MessageKey, ...substitutions: readonly string[]): s
 /** The same for a count: picks the plural form and puts the count, written as in that language, at `$1`. */
 export function countMessage(key: CountKey, count: number, ...substitutions: readonly string[]): string {
   const language = messagesLanguage();
-  const values = [new Intl.NumberFormat(language).format(count), ...substitutions];
+  const values = [numberFormat(language).format(count), ...substitutions];
   for (const candidate of pluralKeys(key, count, language)) {
     const text = browser.i18n.getMessage(candidate, values);
     if (text !== '') return text;
