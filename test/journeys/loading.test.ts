@@ -57,12 +57,20 @@ inEachBrowser((world) => {
   });
 });
 
+/** Milliseconds, for the page to answer that it will be busy; the popup asks it later than that. */
+const UNTIL_BLOCKED = 20;
+
 /** Keeps the page's thread busy from the next moment on. */
 async function block(page: Page): Promise<void> {
-  await page.evaluate((milliseconds) => {
-    setTimeout(() => {
-      const end = performance.now() + milliseconds;
-      while (performance.now() < end);
-    }, 100);
-  }, BLOCKED);
+  await page.bringToFront();
+  await page.evaluate(
+    (milliseconds, start) => {
+      setTimeout(() => {
+        const end = performance.now() + milliseconds;
+        while (performance.now() < end);
+      }, start);
+    },
+    BLOCKED,
+    UNTIL_BLOCKED,
+  );
 }

@@ -79,7 +79,11 @@ async function createWorld(
       const page = await browser.puppeteer.newPage();
       // It ends when the site sends the rest or the page is closed, which the journey does.
       page.goto(address).catch(() => null);
-      await waitUntil(async () => (await openAddresses(browser)).includes(address), {
+      // A press before the new page stands is a press on the old one, whose permission goes with it.
+      const stands = async (): Promise<boolean> =>
+        (await openAddresses(browser)).includes(address) &&
+        (browser.name !== 'chromium' || page.url() === address);
+      await waitUntil(stands, {
         what: `the beginning of ${address}`,
       });
       return page;
