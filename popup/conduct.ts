@@ -24,8 +24,8 @@ interface Conducted {
 }
 
 /**
- * Reads the active tab and tells each state of the popup from then on, until the signal aborts. The page is read while
- * the settings load, and again as long as more of it comes. What is thrown on the way is a rejection nobody handles: the
+ * Reads the active tab and tells each state of the popup from then on, until the signal aborts. The page is read
+ * again as long as more of it comes. What is thrown on the way is a rejection nobody handles: the
  * page shows it.
  */
 export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Conducted {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { messagesDirection, messagesLanguage } from '../src/platform/messages';
-import { announcement } from './announcement';
 import { whenTabOpens } from '../src/platform/tabs';
+import { announcement } from './announcement';
 import { closeAfterLink } from './close-after-link';
 import { conduct } from './conduct';
 import { claimsForKey } from './keys';

@@ -20,7 +20,8 @@ export async function saveSessionEntry(entry: Entry): Promise<void> {
   try {
     // Every link waits for this write, and none for the list.
     await write();
-    void enlist(item);
+    // An entry that got on no list is swept when the store is full.
+    enlist(item).catch(() => null);
   } catch {
     // Over the quota a write is refused whole: what the list has no room for goes, and what a closed popup left off it.
     const kept = await enlist(item);

@@ -1,7 +1,7 @@
 import { CLAIMS_PER_SECTION } from './claims-per-section';
 import { flag, hosts, oneOf } from './setting';
 
-/** Every setting: key, type, default and allowed values, here and nowhere else. */
+/** Every setting: key, type, default and allowed values, each declared once. */
 export const SETTINGS = {
   claimsPerSection: CLAIMS_PER_SECTION,
   theme: oneOf(['auto', 'light', 'dark', 'sepia'], 'auto'),

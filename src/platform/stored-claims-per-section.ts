@@ -16,8 +16,11 @@ export function mirroredClaimsPerSection(): ClaimsPerSection {
 
 /** The number as it stands; never rejects, for a popup without settings is better than none. */
 export async function loadClaimsPerSection(): Promise<ClaimsPerSection> {
+  const before = mirroredClaimsPerSection();
   try {
     const claimsPerSection = claimsIn(await browser.storage.local.get(KEY));
+    // Another was chosen meanwhile, and is being stored.
+    if (mirroredClaimsPerSection() !== before) return mirroredClaimsPerSection();
     mirrorSettings({ claimsPerSection });
     return claimsPerSection;
   } catch {
