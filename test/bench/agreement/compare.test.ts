@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../../bench/agreement/compare';
 import type { Article, Block, ParagraphBlock } from '../../../src/core/model';
+import { articleOf } from '../../core/summarize/article';
 
 const paragraph = (text: string, more: Partial<ParagraphBlock> = {}): Block => ({
   kind: 'paragraph',
@@ -12,18 +13,7 @@ const paragraph = (text: string, more: Partial<ParagraphBlock> = {}): Block => (
 });
 
 const article = (blocks: readonly Block[], more: Partial<Article> = {}): Article => ({
-  url: 'https://example.org/',
-  title: 'Weirs',
-  byline: null,
-  siteName: null,
-  published: null,
-  lang: 'en',
-  dir: 'ltr',
-  leadImage: null,
-  blocks,
-  omissions: [],
-  partial: null,
-  confidence: { score: 1, reasons: [] },
+  ...articleOf(blocks),
   ...more,
 });
 
