@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { browserOfPage } from './browser-of-page.mjs';
 import { lateParts } from './late-parts.mjs';
+import { shrink } from './shrink.mjs';
 import { usedNamespaces } from './used-namespaces.mjs';
 import { withoutHtmlSink } from './without-html-sink.mjs';
 
@@ -55,7 +56,7 @@ const EXTENSION = [
 ];
 
 /**
- * Bundles scripts and styles of the extension into a folder.
+ * Bundles scripts and styles of the extension into a folder; what a person waits for is made as small as can be.
  *
  * @param {string} folder
  * @returns {Promise<Metafile>} what went into what
@@ -65,6 +66,8 @@ export async function compileExtension(folder) {
     compilePopup(folder),
     ...EXTENSION.map((options) => build({ ...SHARED, ...options, metafile: true, outdir: folder })),
   ]);
+  await shrink(`${folder}/popup/popup.js`, { isModule: true });
+  await shrink(`${folder}/extract-page.js`, { isModule: false });
   return merge(results.map(({ metafile }) => metafile));
 }
 
