@@ -93,7 +93,7 @@ async function openPopup(place, { page, press }) {
 
 /** @param {Connection} connection */
 async function firstWindow(connection) {
-  const [window] = await waitUntil(() => windowContexts(connection), { what: 'a window of Firefox' });
-  if (!window) throw new Error('Firefox has no window.');
-  return window.context;
+  const open = async () => (await windowContexts(connection))[0];
+  const { context } = await waitUntil(open, { what: 'a window of Firefox' });
+  return context;
 }
