@@ -17,10 +17,11 @@ import { evidenceOf } from './evidence';
 import { directionOf } from './metadata/language';
 import { readMetadata } from './metadata/metadata';
 import { titleKey } from './metadata/title';
+import { selectedIn } from './selected';
 import { Visibility } from './visibility';
 import { walk } from './walk';
 
-/** `article`: the article alone. `page`: everything readable. `selection`: what the user has selected. */
+/** `article`: the article alone. `page`: everything readable. `selection`: what the user has selected, all of it. */
 export type Scope = 'article' | 'page' | 'selection';
 
 export interface ExtractOptions {
@@ -28,6 +29,8 @@ export interface ExtractOptions {
   readonly url: string;
   readonly scope?: Scope;
 }
+
+const NOTHING_SELECTED: Failure = { kind: 'not-article', words: 0, reasons: ['nothing is selected'] };
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
@@ -52,7 +55,9 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const scope = options.scope ?? 'article';
   const base = documentBase(document, options.url);
   const collector = new Collector(document, base, scope === 'article');
-  const cut = walk(document, collector);
+  const selected = scope === 'selection' ? selectedIn(document) : null;
+  if (scope === 'selection' && selected === null) return err(NOTHING_SELECTED);
+  const cut = walk(document, collector, selected);
   const candidates = collector.finish(cut !== null);
   attachCaptions(candidates);
   const decision = decideShown(candidates, hasLayout(document), scope);
@@ -93,7 +98,7 @@ const MAX_ROUNDS = 3;
 function decideShown(candidates: Candidates, layout: boolean, scope: Scope): Decision {
   const { leaves } = candidates;
   const hidden = new Uint8Array(leaves.length);
-  const everything = scope === 'page';
+  const everything = scope !== 'article';
   const visibility = layout ? new Visibility(candidates) : null;
   let decision = decide(candidates, hidden);
   // A copy is looked at too: it stands in for one that nobody sees.

@@ -1,6 +1,7 @@
 import type { PartialReason } from '../model';
 import { data, firstChild, isElementOf, isTextOf, nextSibling, nodeType, slotted, topNodes } from './dom';
 import { DEADLINE_MS, MAX_BLOCKS, MAX_CHARACTERS, MAX_NODES } from './limits';
+import type { Selected } from './selected';
 
 /** What happens at each node. */
 export interface Visitor {
@@ -48,8 +49,9 @@ const NO_NODES: readonly Node[] = [];
 /**
  * Goes once through the flat tree of a document, as it is shown: open shadow roots in place of their hosts' children,
  * slotted nodes at their slots. Iterative, without a look back. Returns the limit that ended it early, if one did.
+ * `selected`: what alone is visited, where not everything is.
  */
-export function walk(document: Document, visitor: Visitor): PartialReason | null {
+export function walk(document: Document, visitor: Visitor, selected: Selected | null): PartialReason | null {
   const deadline = performance.now() + DEADLINE_MS;
   const slots: Slot[] = [];
   const tops = topNodes(document);
@@ -58,9 +60,9 @@ export function walk(document: Document, visitor: Visitor): PartialReason | null
   for (let node = tops.shift() ?? null; node !== null;) {
     const type = nodeType.call(node);
     let next: Node | null = null;
-    if (isTextOf(type, node)) visitor.text(data.call(node));
+    if (isTextOf(type, node)) visitor.text(selected ? selected.textOf(node) : data.call(node));
     else if (isElementOf(type, node)) {
-      const children = visitor.open(node);
+      const children = selected?.has(node) === false ? null : visitor.open(node);
       if (children !== null) {
         depth += 1;
         const nodes = children === 'slot' ? slotted(node) : NO_NODES;

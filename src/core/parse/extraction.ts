@@ -27,3 +27,8 @@ export function parseExtraction(json: unknown): Result<Article, Failure> {
   }
   return err({ kind: 'error', detail: 'The page answered with something that is no extraction result.' });
 }
+
+/** Whether the page that answered has a selection: the answer's last field, so that it need not be parsed twice. */
+export function hasSelection(json: unknown): boolean {
+  return typeof json === 'string' && json.endsWith(',"selected":true}');
+}
