@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { isSpace } from './characters';
 import { primaryLanguage } from './primary-language';
 import { endsAt } from './sentences/ends-at';
 import { enclosed } from './sentences/enclosures';
@@ -21,7 +22,7 @@ class Spans {
   /** Ends the sentence that is open at `at`; the next one starts at the next character that is not white space. */
   cut(at: number): void {
     let end = at;
-    while (end > this.from && /\s/.test(this.#text[end - 1] ?? '')) end -= 1;
+    while (end > this.from && isSpace(this.#text[end - 1])) end -= 1;
     if (end > this.from) this.list.push({ start: this.from, end });
     this.from = nextOf(this.#text, Math.max(at, this.from));
   }
@@ -43,11 +44,10 @@ export function sentences(text: string, lang: string): Span[] {
   const spans = new Spans(text);
   const inside = enclosed(text);
   const items = listItemStarts(text);
-  const pattern = stopsOf(primary);
-  const cuts = [...items].sort((a, b) => a - b);
+  const pattern = stopsOf(text, primary);
   let nextItem = 0;
   const cutItems = (upTo: number): void => {
-    for (; (cuts[nextItem] ?? Infinity) <= upTo; nextItem += 1) spans.cut(cuts[nextItem] ?? 0);
+    for (; (items[nextItem] ?? Infinity) <= upTo; nextItem += 1) spans.cut(items[nextItem] ?? 0);
   };
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -59,7 +59,7 @@ export function sentences(text: string, lang: string): Span[] {
     const place = placeOf(text, primary, { from: spans.from, start: match.index });
     pattern.lastIndex = Math.max(place.end, match.index + 1);
     const cut = endsAt(place);
-    if (cut !== null && inside[cut] !== 1) spans.cut(cut);
+    if (cut !== null && inside?.[cut] !== 1) spans.cut(cut);
   }
   cutItems(text.length);
   spans.cut(text.length);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { isDigit, isLetter, isOneOf, isSpace } from '../characters';
 
 /** Code units. A longer passage between quotation marks or brackets is prose of its own and is divided. */
 const LONGEST_ENCLOSURE = 600;
@@ -33,8 +34,10 @@ const PARTNERS: Readonly<Record<string, string>> = {
 };
 
 const MARK = /[()[\]{}«»‹›「」『』（）【】《》〈〉“”„‘’‚"'\n]/g;
+/** What may open a passage; a straight apostrophe does not within a word. */
+const MAY_OPEN = /[([{«»‹「『（【《〈“”„‘‚"]|(?<![A-Za-z])'/;
 
-const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
+const BEFORE_OPENING = '([{«„“—–-:,';
 
 interface Open {
   readonly mark: string;
@@ -42,13 +45,14 @@ interface Open {
 }
 
 function opens(text: string, at: number): boolean {
-  const before = text[at - 1];
-  return (isSpace(before) || /[([{«„“—–\-:,]/.test(before ?? '')) && !isSpace(text[at + 1]);
+  const start = at === 0 || isSpace(text[at - 1]) || isOneOf(BEFORE_OPENING, text[at - 1]);
+  return start && at + 1 < text.length && !isSpace(text[at + 1]);
 }
 
 /** An apostrophe closes a quotation only after punctuation: elsewhere it belongs to a word. */
 function closesWord(text: string, at: number): boolean {
-  return /[.,!?…:;]/.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  const next = text[at + 1];
+  return isOneOf('.,!?…:;', text[at - 1]) && !isLetter(next) && !isDigit(next);
 }
 
 /** Finds the latest open mark that `mark` closes, and forgets those opened after it. */
@@ -67,7 +71,8 @@ function close(stack: Open[], mark: string): Open | null {
 function passages(text: string): Span[] {
   const found: Span[] = [];
   let stack: Open[] = [];
-  for (const match of text.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const mark = match[0];
     const at = match.index;
     if (mark === '\n') {
@@ -90,9 +95,11 @@ function passages(text: string): Span[] {
 
 /**
  * Which code units stand between matched quotation marks or brackets: 1 inside, 0 outside, the marks themselves
- * outside. An unmatched mark, a line break and a passage of more than 600 code units enclose nothing.
+ * outside. An unmatched mark, a line break and a passage of more than 600 code units enclose nothing. `null` where
+ * nothing is enclosed.
  */
-export function enclosed(text: string): Uint8Array {
+export function enclosed(text: string): Uint8Array | null {
+  if (!MAY_OPEN.test(text)) return null;
   const inside = new Uint8Array(text.length + 1);
   for (const { start, end } of passages(text)) inside.fill(1, start, end);
   return inside;

@@ -1,3 +1,4 @@
+import { isOneOf } from '../characters';
 import { endsAtFullStop } from './full-stop';
 import { endsWithoutSpace } from './no-space';
 import { isLower, isUpper, tokenBefore, wordAt, wordStart } from './place';
@@ -6,6 +7,7 @@ import { speakerFollows } from './quotation';
 
 /** Stops that need no white space after them. */
 const FULL_WIDTH = /[。．｡！？।॥፧።។၊။۔؟]/u;
+const GOES_ON = ',;:，、；：,';
 const QUOTATIVE = /^[とってだなのかはをがにへ、，,]/u;
 
 /** "She works at Yahoo! in the accounting department." */
@@ -17,7 +19,7 @@ function namedWithMark(place: Place): boolean {
 function endsAtMark(place: Place, word: string): boolean {
   const { text, next, end, close } = place;
   if (!isLower(word)) return true;
-  if (close > end || /[-–—(]/.test(text[next] ?? '')) return false;
+  if (close > end || isOneOf('-–—(', text[next])) return false;
   return !(text[end - 1] === '!' && namedWithMark(place));
 }
 
@@ -54,17 +56,18 @@ export function endsAt(place: Place): number | null {
   const { text, start, end, close, next } = place;
   if (next >= text.length) return null;
   const run = text.slice(start, Math.min(end, start + 8));
+  const point = run === '.';
   const spaced = next > close;
-  if (/[,;:，、；：,]/.test(text[next] ?? '') && !FULL_WIDTH.test(run)) return null;
-  if (FULL_WIDTH.test(run)) return close > end && QUOTATIVE.test(text[next] ?? '') ? null : close;
+  if (!point && FULL_WIDTH.test(run)) return close > end && QUOTATIVE.test(text[next] ?? '') ? null : close;
+  if (isOneOf(GOES_ON, text[next])) return null;
   if (bracketBelongs(place) || isItemMarker(place)) return null;
   const word = wordAt(text, wordStart(text, next));
-  const before = text[start - 1] ?? ' ';
-  if (/^(?:\.{2,}|\. \.|…)/.test(run)) {
-    if (STOP_BEFORE_ELLIPSIS.test(run) && isUpper(word) && /\S/.test(before)) return start + 1;
+  if (!point && /^(?:\.{2,}|\. \.|…)/.test(run)) {
+    if (STOP_BEFORE_ELLIPSIS.test(run) && isUpper(word) && /\S/.test(text[start - 1] ?? ' '))
+      return start + 1;
     return endsAtEllipsis(place, word) ? close : null;
   }
-  if (!spaced) return run === '.' || /[!?]/.test(run) ? (endsWithoutSpace(place) ? close : null) : close;
-  if (run === '.') return endsAtFullStop(place) && !speakerFollows(place) ? close : null;
+  if (!spaced) return point || /[!?]/.test(run) ? (endsWithoutSpace(place) ? close : null) : close;
+  if (point) return endsAtFullStop(place) && !speakerFollows(place) ? close : null;
   return endsAtMark(place, word) && !speakerFollows(place) ? close : null;
 }

@@ -1,7 +1,9 @@
+import { isLetter, isOneOf } from '../characters';
 import { functionWords } from '../function-words';
 import { derived } from '../table';
 import { abbreviationKind } from './abbreviations';
-import { isDigit, isLower, isUpper, tokenBefore, wordAt, wordStart } from './place';
+import type { AbbreviationKind } from './abbreviations';
+import { isLower, isNumber, isUpper, tokenBefore, wordAt, wordStart } from './place';
 import type { Place } from './place';
 
 /** Words. A shorter stretch before "a.m." is an adverbial, not a sentence: "At 5 a.m. Mr. Smith went…". */
@@ -10,6 +12,7 @@ const SHORTEST_SENTENCE = 4;
 /** Time zones and days follow "a.m." within the sentence. */
 const AFTER_TIME = /^(?:[A-Z]{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
+const LEADING_MARKS = ".'’&-";
 const HALF_OF_DAY = /^[ap]\.m$/i;
 const LETTERS_WITH_STOPS = /^\p{L}(?:\.-?\p{L}{1,3})+$/u;
 /** One letter would be a word in many languages. */
@@ -44,15 +47,17 @@ function endsAfterLetter(place: Place, letter: string, word: string): boolean {
   return isLower(before) && opensSentence(word, lang);
 }
 
-/** `l'avv` without its article. */
-function withoutElision(token: string): string {
-  return token.slice(Math.max(token.lastIndexOf("'"), token.lastIndexOf('’')) + 1);
+/** An abbreviation by itself, or after an article: `l'avv`. */
+function kindOf(token: string, lang: string): AbbreviationKind | null {
+  const article = Math.max(token.lastIndexOf("'"), token.lastIndexOf('’'));
+  const kind = abbreviationKind(token, lang);
+  return kind === null && article !== -1 ? abbreviationKind(token.slice(article + 1), lang) : kind;
 }
 
 function endsAfterAbbreviation(place: Place, token: string, word: string): boolean | null {
-  const kind = abbreviationKind(token, place.lang) ?? abbreviationKind(withoutElision(token), place.lang);
+  const kind = kindOf(token, place.lang);
   if (kind === 'title') return false;
-  if (kind === 'number') return isDigit(word) || ROMAN.test(word) ? false : null;
+  if (kind === 'number') return isNumber(word) || ROMAN.test(word) ? false : null;
   if (kind === 'open') return opensSentence(word, place.lang);
   return null;
 }
@@ -65,21 +70,29 @@ function isOrdinal(place: Place, token: string, word: string): boolean {
   return token.length <= 2 && nouns instanceof RegExp && nouns.test(word);
 }
 
+/** The token before the full stop, without marks that lead it. */
+function tokenOf({ text, start, from }: Place): string {
+  const token = tokenBefore(text, start, from);
+  return isOneOf(LEADING_MARKS, token[0]) ? token.replace(/^[.'’&-]+/, '') : token;
+}
+
+/** By the shape of the token before the full stop, which is no abbreviation of the language's table. */
+function endsAfterShape(place: Place, token: string, word: string): boolean {
+  if (token.length === 1 && isLetter(token[0])) return endsAfterLetter(place, token, word);
+  if (token.includes('.') && LETTERS_WITH_STOPS.test(token)) return opensSentence(word, place.lang);
+  if (isNumber(token) && /^\d+$/.test(token)) return !isOrdinal(place, token, word);
+  return !(isUpper(token) && CLIPPED.test(token));
+}
+
 /** Whether a sentence ends at a single full stop with white space, or a closing mark and white space, after it. */
 export function endsAtFullStop(place: Place): boolean {
-  const { text, start, end, close, next, lang } = place;
-  const at = wordStart(text, next);
-  const word = wordAt(text, at);
-  if (isLower(word)) return text[next] === '.' || text[next] === '…';
-  const token = tokenBefore(text, start, place.from).replace(/^[.'’&-]+/, '');
+  const { text, end, close, next } = place;
+  const word = wordAt(text, wordStart(text, next));
+  if (isLower(word)) return isOneOf('.…', text[next]);
   if (close > end) return true;
-  if (text[next] === '№' || /^[-–]\d/.test(text.slice(next, next + 2))) return false;
+  if (text[next] === '№' || (isOneOf('-–', text[next]) && /\d/.test(text[next + 1] ?? ''))) return false;
+  const token = tokenOf(place);
   if (token === '') return true;
-  if (HALF_OF_DAY.test(token)) return endsAfterTime(place, word);
-  const abbreviated = endsAfterAbbreviation(place, token, word);
-  if (abbreviated !== null) return abbreviated;
-  if (/^\p{L}$/u.test(token)) return endsAfterLetter(place, token, word);
-  if (LETTERS_WITH_STOPS.test(token)) return opensSentence(word, lang);
-  if (/^\d+$/.test(token)) return !isOrdinal(place, token, word);
-  return !CLIPPED.test(token);
+  if (token.length === 3 && HALF_OF_DAY.test(token)) return endsAfterTime(place, word);
+  return endsAfterAbbreviation(place, token, word) ?? endsAfterShape(place, token, word);
 }

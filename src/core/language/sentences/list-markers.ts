@@ -1,3 +1,5 @@
+import { isOneOf } from '../characters';
+
 interface Marker {
   readonly at: number;
   /** `1.)`, `1)`, `1.`, `a.`, `a)`: what follows the number. */
@@ -6,7 +8,8 @@ interface Marker {
   readonly value: number;
 }
 
-const MARKER = /(?<![^\s])(?:(\d{1,3})|([a-z]))(\.\)|\)|\.)(?=\s\S)|(?<![^\s])([•⁃▪◦‣·])/gu;
+const MARKER = /(?<!\S)(?:(\d{1,3})|([a-z]))(\.\)|\)|\.)(?=\s\S)|(?<!\S)([•⁃▪◦‣·])/g;
+const BULLETS = '•⁃▪◦‣·';
 
 const LETTER_A = 'a'.charCodeAt(0);
 
@@ -21,7 +24,7 @@ function markerOf(match: RegExpExecArray): Marker {
   };
 }
 
-const TERMINATED = /(?:^|[.!?:;…。"”»’')\]])\s*$/u;
+const TERMINATED = /(?:^|[.!?:;…。"”»’')\]])\s*$/;
 
 /** Whether a list may start here: at the start of the text or line, or after a stop or colon. */
 function mayStart(text: string, marker: Marker): boolean {
@@ -33,24 +36,25 @@ function follows(previous: Marker, marker: Marker): boolean {
   return (
     marker.style === previous.style &&
     marker.letter === previous.letter &&
-    (marker.value === previous.value + 1 || /[•⁃▪◦‣·]/.test(marker.style))
+    (marker.value === previous.value + 1 || isOneOf(BULLETS, marker.style))
   );
 }
 
 /**
- * Where the items of enumerations inside a line start: "1. The first item 2. The second item". A series needs two
+ * Where the items of enumerations inside a line start, in order: "1. The first item 2. The second item". A series needs two
  * consecutive markers of one style, and the first must stand where a sentence could start, so that "between 1) and
  * 2)" in running prose is left alone.
  */
-export function listItemStarts(text: string): ReadonlySet<number> {
-  const starts = new Set<number>();
+export function listItemStarts(text: string): readonly number[] {
+  const starts: number[] = [];
   let open: Marker | null = null;
   let series = false;
-  for (const match of text.matchAll(MARKER)) {
+  MARKER.lastIndex = 0;
+  for (let match = MARKER.exec(text); match; match = MARKER.exec(text)) {
     const marker = markerOf(match);
     if (open && follows(open, marker)) {
-      starts.add(open.at);
-      starts.add(marker.at);
+      if (starts.at(-1) !== open.at) starts.push(open.at);
+      starts.push(marker.at);
       open = marker;
       series = true;
     } else if (mayStart(text, marker) || (series && marker.value <= 1)) {

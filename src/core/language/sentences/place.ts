@@ -1,3 +1,5 @@
+import { isCapital, isDigit, isLetter, isOneOf, isSmall, isSpace, isWordCharacter } from '../characters';
+
 /** A run of stops in a text that may end a sentence, with what stands around it. Offsets are code units. */
 export interface Place {
   readonly text: string;
@@ -17,36 +19,49 @@ export interface Place {
 /** Code units. Names and numbers are shorter; the rest of a longer token does not matter to any rule. */
 const LONGEST_TOKEN = 40;
 
-const TOKEN_CHARACTER = /[\p{L}\p{M}\p{N}.°№&'’§-]/u;
+const IN_TOKEN = ".'’-°№&§";
+const IN_WORD = "'’-";
+const OPENERS = '"\'“”„‘‚«»‹›([{¿¡—–-';
 
 /**
  * The token that ends at `end`, not reaching before `from`: letters, digits, and the full stops, hyphens and
  * apostrophes between them.
  */
 export function tokenBefore(text: string, end: number, from = 0): string {
+  const first = Math.max(from, end - LONGEST_TOKEN);
   let start = end;
-  while (start > from && end - start < LONGEST_TOKEN && TOKEN_CHARACTER.test(text[start - 1] ?? ''))
+  while (start > first && (isWordCharacter(text[start - 1]) || isOneOf(IN_TOKEN, text[start - 1])))
     start -= 1;
   return text.slice(start, end);
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,39}/uy;
-const OPENERS = /[\s"'“”„‘‚«»‹›([{¿¡—–-]/;
-
 /** Where the first letter or digit after `at` stands, past quotation marks, brackets, dashes and white space. */
 export function wordStart(text: string, at: number): number {
+  const last = Math.min(text.length, at + LONGEST_TOKEN);
   let start = at;
-  while (start < text.length && start - at < LONGEST_TOKEN && OPENERS.test(text[start] ?? '')) start += 1;
+  while (start < last && (isSpace(text[start]) || isOneOf(OPENERS, text[start]))) start += 1;
   return start;
 }
 
 /** The word that starts at `at`; empty where none does. */
 export function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  if (!isLetter(text[at]) && !isDigit(text[at])) return '';
+  const last = Math.min(text.length, at + LONGEST_TOKEN);
+  let end = at + 1;
+  while (end < last && (isWordCharacter(text[end]) || isOneOf(IN_WORD, text[end]))) end += 1;
+  return text.slice(at, end);
 }
 
+/** Letters. Before a later capital a small letter is no name's. */
+const LONGEST_PREFIX = 3;
+
 /** Whether a word starts in lower case; a name written like `iPhone` does not count. */
-export const isLower = (word: string): boolean => /^\p{Ll}(?!\p{Ll}{0,2}\p{Lu})/u.test(word);
-export const isUpper = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
-export const isDigit = (word: string): boolean => /^\p{N}/u.test(word);
+export function isLower(word: string): boolean {
+  if (!isSmall(word[0])) return false;
+  let at = 1;
+  while (at < LONGEST_PREFIX && isSmall(word[at])) at += 1;
+  return !isCapital(word[at]);
+}
+
+export const isUpper = (word: string): boolean => isCapital(word[0]);
+export const isNumber = (word: string): boolean => isDigit(word[0]);

@@ -1,3 +1,4 @@
+import { isOneOf } from '../characters';
 import { derived } from '../table';
 import { isUpper, wordAt } from './place';
 import type { Place } from './place';
@@ -7,12 +8,12 @@ const speechVerbs = derived((table): ReadonlySet<string> => new Set(table.speech
 /** Words of a speaker's name before the verb. */
 const LONGEST_NAME = 3;
 
-const QUOTATION_MARK = /["'”’“»«]/;
+const QUOTATION_MARKS = '"\'”’“»«';
 
 /** Whether the speaker's clause follows a quotation that ended in a stop: "Really?" Jane Roe asked. */
 export function speakerFollows(place: Place): boolean {
   const { text, lang, end, next } = place;
-  if (!QUOTATION_MARK.test(text[end] ?? '')) return false;
+  if (!isOneOf(QUOTATION_MARKS, text[end])) return false;
   const known = speechVerbs(lang);
   let at = next;
   for (let index = 0; index <= LONGEST_NAME; index += 1) {

@@ -1,35 +1,41 @@
+import { isDigit, isLetter, isOneOf, isSpace } from '../characters';
+import { LATIN_ONLY } from '../latin';
 import { derived } from '../table';
 
 /** Stops of every script (Unicode's Sentence_Terminal), ellipses and forced line breaks. */
 const GENERAL = /[.…\n\p{Sentence_Terminal}]/gu;
 
-/** A global expression that finds the stops of a language; the caller sets its `lastIndex`. */
-export const stopsOf = derived(({ stops }) =>
-  stops ? new RegExp(`${GENERAL.source}|${stops}`, 'gu') : GENERAL,
-);
+/** Those of them that stand in Latin text. */
+const LATIN = /[.!?…\n‼‽⁇⁈⁉]/g;
 
-const STOP_IN_RUN = /[.…!?‼‽⁇⁈⁉！？。．｡؟]/u;
+const own = derived(({ stops }) => (stops ? new RegExp(`${GENERAL.source}|${stops}`, 'gu') : null));
 
-const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+/** A global expression that finds the stops of a text in its language; the caller sets its `lastIndex`. */
+export function stopsOf(text: string, primary: string): RegExp {
+  return own(primary) ?? (LATIN_ONLY.test(text) ? LATIN : GENERAL);
+}
+
+const STOPS_IN_RUN = '.…!?‼‽⁇⁈⁉！？。．｡؟';
+
+/** Whether the points of a spaced ellipsis go on at `at`: ". . .". */
+function ellipsisGoesOn(text: string, at: number): boolean {
+  if (text[at] !== ' ' || text[at + 1] !== '.' || text[at - 1] !== '.') return false;
+  const after = text[at + 2];
+  return after !== '.' && !isLetter(after) && !isDigit(after);
+}
 
 /** The end of the run of stops at `start`; the points of a spaced ellipsis (". . .") are one run. */
 export function runEnd(text: string, start: number): number {
   const first = text.codePointAt(start) ?? 0;
   let end = start + (first > 0xffff ? 2 : 1);
   for (;;) {
-    if (STOP_IN_RUN.test(text[end] ?? '')) end += 1;
-    else if (
-      text[end] === ' ' &&
-      text[end + 1] === '.' &&
-      text[end - 1] === '.' &&
-      !/[.\d\p{L}]/u.test(text[end + 2] ?? '')
-    )
-      end += 2;
+    if (isOneOf(STOPS_IN_RUN, text[end])) end += 1;
+    else if (ellipsisGoesOn(text, end)) end += 2;
     else return end;
   }
 }
 
-const CLOSER = /["'”’“»«)\]}›〉》」』】）］｝]/;
+const CLOSERS = '"\'”’“»«)]}›〉》」』】）］｝';
 
 /** Marks of notes that touch a stop: "[1][2]", "[citation needed]", or a raised number, as in "a return.1 If". */
 const NOTES = /(?:\[[^\][]{1,20}\])+|(?<=\p{Ll}{2}[.!?]["”]?)\d{1,2}(?=\s+\p{Lu})/uy;
@@ -37,7 +43,8 @@ const NOTES = /(?:\[[^\][]{1,20}\])+|(?<=\p{Ll}{2}[.!?]["”]?)\d{1,2}(?=\s+\p{L
 /** After the closing marks and marks of notes that touch the run of stops at `end`. */
 export function closeOf(text: string, end: number): number {
   let close = end;
-  while (CLOSER.test(text[close] ?? '')) close += 1;
+  while (isOneOf(CLOSERS, text[close])) close += 1;
+  if (text[close] !== '[' && !isDigit(text[close])) return close;
   NOTES.lastIndex = close;
   return close + (NOTES.exec(text)?.[0].length ?? 0);
 }

@@ -1,0 +1,42 @@
+/** Whether a character (one UTF-16 code unit) is of a class; `undefined`, beyond the end of a text, is of none. */
+type CharacterClass = (character: string | undefined) => boolean;
+
+/** After the last Latin letter of the Unicode blocks that follow one another. */
+const LATIN_END = 'ɐ';
+
+function isGeneralPunctuation(character: string): boolean {
+  return character >= '\u2000' && character < '\u2070';
+}
+
+/**
+ * A class by two expressions. Unicode properties tell what is not Latin: a browser takes milliseconds to make such an
+ * expression ready, and most texts never need it.
+ */
+function classOf(latin: RegExp, other: RegExp): CharacterClass {
+  return (character) => {
+    if (character === undefined) return false;
+    return (character < LATIN_END || isGeneralPunctuation(character) ? latin : other).test(character);
+  };
+}
+
+export const isLetter = classOf(/[A-Za-zªµºÀ-ÖØ-öø-ɏ]/, /\p{L}/u);
+
+/** A digit or another number, such as "½". */
+export const isDigit = classOf(/[\d²³¹¼-¾]/, /\p{N}/u);
+
+/** A letter, a mark that combines with one, or a digit. */
+export const isWordCharacter = classOf(/[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/, /[\p{L}\p{M}\p{N}]/u);
+
+/** White space as in a regular expression's `\s`. */
+export const isSpace: CharacterClass = (character) => character !== undefined && /\s/.test(character);
+
+/** Whether a character is one of those listed. */
+export function isOneOf(characters: string, character: string | undefined): boolean {
+  return character !== undefined && characters.includes(character);
+}
+
+/** A letter that has a small one. */
+export const isCapital: CharacterClass = (character) => character?.toLowerCase() !== character;
+
+/** A letter that has a capital one. */
+export const isSmall: CharacterClass = (character) => character?.toUpperCase() !== character;
