@@ -7,6 +7,7 @@ import { conduct } from './conduct';
 import { claimsForKey } from './keys';
 import { PopupPage } from './popup-page';
 import { failed, type PopupState } from './state';
+import { focusTitle } from './title-focus';
 import { warmUp } from './warm-up';
 
 const root = document.querySelector('#popup');
@@ -24,6 +25,8 @@ addEventListener('error', ({ error }) => showError(error));
 addEventListener('unhandledrejection', ({ reason }) => showError(reason));
 
 closeAfterLink(document, whenTabOpens);
+// A summary may stand before the popup is in front.
+addEventListener('focus', focusTitle);
 addEventListener('keydown', (event) => {
   const count = claimsForKey(event);
   if (count !== null) actions.showClaims(count);
@@ -37,10 +40,7 @@ function show(state: PopupState): void {
   render(<PopupPage state={state} actions={actions} />, root);
   const said = announcement(state);
   if (status.textContent !== said) status.textContent = said;
-  // The focus starts on the body, and falls back there when what had it is gone.
-  if (state.view.kind !== 'frame' && document.activeElement === document.body) {
-    document.querySelector('h1')?.focus();
-  }
+  focusTitle();
 }
 
 function showError(error: unknown): void {

@@ -33,8 +33,9 @@ export function ensureBrowser(name) {
   if (found || distribution === null || process.getuid?.() !== 0) return found;
   const wanted = PACKAGES[name].apt[distribution];
   console.log(`Installing ${wanted} (apt-get) …`);
-  const installed = aptInstall(wanted) || (aptGet(['update']) && aptInstall(wanted));
-  return installed ? findBrowser(name) : null;
+  // A list of packages from long ago would bring a browser from then, too old to be driven, or one no longer served.
+  aptGet(['update']);
+  return aptInstall(wanted) ? findBrowser(name) : null;
 }
 
 /**

@@ -12,7 +12,7 @@ inEachBrowser((world) => {
     const { browser, summarize } = world();
     const popup = await summarize('/article');
     const { gist, sections } = await readStandingPopup(popup, browser.origin);
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await popup.waitFor(() => document.activeElement?.localName === 'h1');
     const claims = [...gist, ...sections.flatMap((section) => section.claims)];
     const stops = await tabThrough(popup, claims.length);
     expect(stops).toEqual(claims.map(({ text }) => text));
