@@ -3,11 +3,7 @@ import type { Failure } from '../src/core/failure';
 import { err } from '../src/core/result';
 import { newEntryId } from '../src/platform/entry';
 import { takeFirstRead } from '../src/platform/first-read';
-import {
-  loadClaimsPerSection,
-  mirroredClaimsPerSection,
-  saveClaimsPerSection,
-} from '../src/platform/stored-claims-per-section';
+import { loadSummaryZoom, mirroredSummaryZoom, saveSummaryZoom } from '../src/platform/stored-summary-zoom';
 import { activeTab, watchTab } from '../src/platform/tabs';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
 import { readTab } from './read-tab';
@@ -29,7 +25,7 @@ interface Conducted {
  * page shows it.
  */
 export function conduct(show: (state: PopupState) => void, signal: AbortSignal): Conducted {
-  let state: PopupState = { ...FRAME, claimsPerSection: mirroredClaimsPerSection() };
+  let state: PopupState = { ...FRAME, zoom: mirroredSummaryZoom() };
   let first = takeFirstRead();
   const answered = new AbortController();
   const onAnswer = (): void => answered.abort();
@@ -41,8 +37,8 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
 
   /** Firefox 153 takes longer to open its storage than the summary takes: the copy serves until then. */
   async function applySettings(): Promise<void> {
-    const claimsPerSection = await loadClaimsPerSection();
-    if (claimsPerSection !== state.claimsPerSection) update({ claimsPerSection });
+    const zoom = await loadSummaryZoom();
+    if (zoom !== state.zoom) update({ zoom });
   }
 
   function update(change: Partial<PopupState>): void {
@@ -91,9 +87,9 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
       update({ view: { kind: 'frame' }, scope, busy: true });
       start();
     },
-    showClaims(claimsPerSection) {
-      update({ claimsPerSection });
-      void saveClaimsPerSection(claimsPerSection);
+    setZoom(zoom) {
+      update({ zoom });
+      void saveSummaryZoom(zoom);
     },
   };
   return { actions, answered: answered.signal };

@@ -1,11 +1,16 @@
 import type { VNode } from 'preact';
 import { coverage } from '../src/core/coverage';
 import { countMessage, messagesLanguage } from '../src/platform/messages';
-import { omissionName } from '../src/platform/omission-name';
 import type { Reading } from './reading';
+import type { Tools, ToolUse } from './tools';
+
+interface Props extends Pick<Tools, 'LeftOut'> {
+  readonly reading: Reading;
+  readonly use: Pick<ToolUse, 'leftOut'>;
+}
 
 /** How much of the readable page the text is, and what was left out, by reason. */
-export function CoverageLine({ reading: { article, sections } }: { readonly reading: Reading }): VNode {
+export function CoverageLine({ reading: { article, sections }, LeftOut, use }: Props): VNode {
   const { share, omitted, parts } = coverage(sections, article.omissions);
   if (omitted === 0) {
     return (
@@ -17,15 +22,9 @@ export function CoverageLine({ reading: { article, sections } }: { readonly read
   return (
     <div class="coverage" data-part="coverage">
       <p>{countMessage('coverage', sections.length, percent(share))}</p>
-      <details>
+      <details onToggle={use.leftOut}>
         <summary>{countMessage('leftOut', omitted)}</summary>
-        <ul>
-          {parts.map(({ reason, words }) => (
-            <li key={reason}>
-              <span>{omissionName(reason)}</span> <span class="count">{countMessage('words', words)}</span>
-            </li>
-          ))}
-        </ul>
+        {LeftOut && <LeftOut parts={parts} />}
       </details>
     </div>
   );

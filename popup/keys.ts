@@ -1,9 +1,9 @@
-import { CLAIMS_PER_SECTION, type ClaimsPerSection } from '../src/platform/claims-per-section';
+import { SUMMARY_ZOOMS, type SummaryZoom } from '../src/core/zoom';
 
-/** The number of sentences a key stands for, `null` for other keys and for a digit typed with a modifier. */
-export function claimsForKey(
+/** The zoom a key stands for, from `1`, the farthest; `null` for other keys and for a digit typed with a modifier. */
+export function zoomForKey(
   event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
-): ClaimsPerSection | null {
+): SummaryZoom | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  return CLAIMS_PER_SECTION.allowed.find((count) => String(count) === event.key) ?? null;
+  return SUMMARY_ZOOMS.find((_, index) => String(index + 1) === event.key) ?? null;
 }

@@ -1,35 +1,37 @@
 import type { VNode } from 'preact';
-import { Notice } from './notice';
 import type { Actions, PopupState } from './state';
 import { Summary } from './summary';
+import type { Tools, ToolUse } from './tools';
 
-interface Props {
+/** What the popup is made of. */
+export interface PopupProps {
   readonly state: PopupState;
   readonly actions: Actions;
+  readonly tools: Tools;
+  readonly use: ToolUse;
 }
 
 /** The popup in one of its states. */
-export function PopupPage({ state, actions }: Props): VNode {
-  const { view, busy, scope, claimsPerSection } = state;
+export function PopupPage(props: PopupProps): VNode {
+  const { state, actions, tools } = props;
+  const { view, busy, scope } = state;
+  const { Notice } = tools;
   switch (view.kind) {
     case 'frame':
       return <Frame />;
     case 'summary':
       return (
         <main data-state={view.reading.short ? 'short' : 'ready'} aria-busy={busy}>
-          <Summary
-            reading={view.reading}
-            claimsPerSection={claimsPerSection}
-            scope={scope}
-            actions={actions}
-          />
+          <Summary {...props} reading={view.reading} />
         </main>
       );
     case 'notice':
-      return (
+      return Notice ? (
         <main data-state="notice" aria-busy={busy}>
           <Notice failure={view.failure} scope={scope} actions={actions} />
         </main>
+      ) : (
+        <Frame />
       );
   }
   return view satisfies never;

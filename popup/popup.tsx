@@ -4,10 +4,12 @@ import { whenTabOpens } from '../src/platform/tabs';
 import { announcement } from './announcement';
 import { closeAfterLink } from './close-after-link';
 import { conduct } from './conduct';
-import { claimsForKey } from './keys';
+import { zoomForKey } from './keys';
 import { PopupPage } from './popup-page';
+import { shareRenderer } from './share-renderer';
 import { failed, type PopupState } from './state';
 import { focusTitle } from './title-focus';
+import { NO_TOOLS, toolUse } from './tools';
 import { warmUp } from './warm-up';
 
 const root = document.querySelector('#popup');
@@ -24,26 +26,52 @@ addEventListener('pagehide', () => closing.abort());
 addEventListener('error', ({ error }) => showError(error));
 addEventListener('unhandledrejection', ({ reason }) => showError(reason));
 
+shareRenderer();
 closeAfterLink(document, whenTabOpens);
 // A summary may stand before the popup is in front.
 addEventListener('focus', focusTitle);
 addEventListener('keydown', (event) => {
-  const count = claimsForKey(event);
-  if (count !== null) actions.showClaims(count);
+  const zoom = zoomForKey(event);
+  if (zoom !== null) actions.setZoom(zoom);
 });
 
+let tools = NO_TOOLS;
+let shown: PopupState | null = null;
+let announced = '';
+/** Whether what the summary needs beyond its first sight was asked for. */
+let completed = false;
+
+const use = toolUse((change) => {
+  tools = { ...tools, ...change };
+  if (shown) show(shown);
+});
 const { actions, answered } = conduct(show, closing.signal);
-void warmUp(actions, answered);
+void warmUp({ actions, tools, use }, answered);
 
 function show(state: PopupState): void {
   if (!root || !status) return;
-  render(<PopupPage state={state} actions={actions} />, root);
+  shown = state;
+  const { view, busy } = state;
+  if (view.kind === 'notice' && tools.Notice === null) return use.notice();
+  render(<PopupPage state={state} actions={actions} tools={tools} use={use} />, root);
   const said = announcement(state);
-  if (status.textContent !== said) status.textContent = said;
+  if (announced !== said) status.textContent = said;
+  announced = said;
   focusTitle();
+  if (view.kind === 'summary' && !busy) void complete();
+}
+
+/** What the first sight of a summary can do without comes once it stands. */
+async function complete(): Promise<void> {
+  if (completed) return;
+  completed = true;
+  const { followMap } = await import('./follow-map');
+  followMap(() => (shown?.view.kind === 'summary' ? shown.view.reading : null), closing.signal);
 }
 
 function showError(error: unknown): void {
+  // A second one is of the same cause: a file of ours that is gone.
+  if (closing.signal.aborted) return;
   closing.abort();
   if (root) render(null, root);
   show(failed(error));

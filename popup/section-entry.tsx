@@ -1,19 +1,21 @@
 import { h, type VNode } from 'preact';
 import { anchorId } from '../src/core/anchor';
-import type { Digest, Quote, Section } from '../src/core/model';
+import type { Quote } from '../src/core/model';
 import { interfaceLanguage } from '../src/platform/interface-language';
 import { message } from '../src/platform/messages';
 import { sectionName } from '../src/platform/section-name';
 import { readerUrl } from '../src/platform/tabs';
+import { joinsNext } from '../src/view/joins-next';
 import { Claims } from './claims';
+import type { Reading } from './reading';
+import { sectionTime } from './section-time';
 
 interface Props {
-  readonly entry: string;
-  readonly section: Section;
-  readonly digest: Digest | null;
+  readonly reading: Reading;
+  /** Of the section. */
+  readonly index: number;
+  /** How many of its sentences stand for it, at most. */
   readonly count: number;
-  /** The whole text is this section. */
-  readonly alone: boolean;
 }
 
 /** The page's title is the first level of headings. */
@@ -21,24 +23,39 @@ const TITLE_LEVEL = 1;
 const LOWEST_LEVEL = 6;
 
 /** One section: its heading and its sentences, each a link to its place; or what it holds where it has no sentence. */
-export function SectionEntry({ entry, section, digest, count, alone }: Props): VNode {
-  const named = section.heading !== null;
-  const ours = !named && section.label === null;
+export function SectionEntry({ reading, index, count }: Props): VNode | null {
+  const { article, id, sections, summary } = reading;
+  const section = sections[index];
+  if (!section) return null;
+  const { heading, label, level, words } = section;
+  const digest = summary.sections.find((candidate) => candidate.section === index);
+  const ours = heading === null && label === null;
+  const joined = joinsNext(section, sections[index + 1]);
   return (
-    <section class={`section level-${section.level}`} data-section>
-      {h(
-        `h${Math.min(section.level + TITLE_LEVEL, LOWEST_LEVEL)}`,
-        { class: named ? 'heading' : 'heading unnamed' },
-        <a
-          href={readerUrl(entry, anchorId({ block: section.from, start: 0 }))}
-          target="_blank"
-          {...(ours ? interfaceLanguage() : {})}
-        >
-          {ours && alone ? message('popupInBrief') : sectionName(section)}
-        </a>,
+    <section class={`section level-${level}${joined ? ' joined' : ''}`} data-section={index}>
+      <div class="head">
+        {h(
+          `h${Math.min(level + TITLE_LEVEL, LOWEST_LEVEL)}`,
+          { class: heading === null ? 'heading unnamed' : 'heading' },
+          <a
+            href={readerUrl(id, anchorId({ block: section.from, start: 0 }))}
+            target="_blank"
+            title={label === null ? undefined : message('namedByPrecis')}
+            {...(ours ? interfaceLanguage() : {})}
+          >
+            {ours && sections.length === 1 ? message('popupInBrief') : sectionName(section)}
+          </a>,
+        )}
+        {words > 0 && sections.length > 1 && (
+          <span class="time" {...interfaceLanguage()}>
+            {sectionTime(words, article.lang)}
+          </span>
+        )}
+      </div>
+      {count > 0 && digest && digest.claims.length > 0 && (
+        <Claims entry={id} claims={digest.claims} count={count} />
       )}
-      {digest && digest.claims.length > 0 && <Claims entry={entry} claims={digest.claims} count={count} />}
-      {digest?.described && <Described entry={entry} quote={digest.described} />}
+      {count > 0 && words > 0 && digest?.described && <Described entry={id} quote={digest.described} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
-import { CLAIMS_PER_SECTION, type ClaimsPerSection } from '../src/platform/claims-per-section';
+import type { SummaryZoom } from '../src/core/zoom';
+import { SUMMARY_ZOOM } from '../src/platform/summary-zoom';
 import type { Reading } from './reading';
 
 export type View =
@@ -14,7 +15,7 @@ export interface PopupState {
   readonly scope: Scope;
   /** Links do not work yet. */
   readonly busy: boolean;
-  readonly claimsPerSection: ClaimsPerSection;
+  readonly zoom: SummaryZoom;
 }
 
 /** Before anything was read, as the static page shows it. */
@@ -22,14 +23,14 @@ export const FRAME: PopupState = {
   view: { kind: 'frame' },
   scope: 'article',
   busy: true,
-  claimsPerSection: CLAIMS_PER_SECTION.initial,
+  zoom: SUMMARY_ZOOM.initial,
 };
 
 /** What the user can do beside following a link. */
 export interface Actions {
   /** Reads the page, as a whole or the article in it. */
   readonly read: (scope: Scope) => void;
-  readonly showClaims: (count: ClaimsPerSection) => void;
+  readonly setZoom: (zoom: SummaryZoom) => void;
 }
 
 /** The state of a popup that broke. */

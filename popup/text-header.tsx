@@ -3,11 +3,10 @@ import { readingMinutes } from '../src/core/language/reading-time';
 import { isSafeUrl } from '../src/core/safe-url';
 import { interfaceLanguage } from '../src/platform/interface-language';
 import { countMessage, message, userLanguage } from '../src/platform/messages';
-import { partialMessage } from '../src/platform/partial-message';
 import { publishedDate } from '../src/view/published-date';
 import type { Reading } from './reading';
 
-/** Where the text is from and when, its title, who wrote it, how long it takes to read, whether it is whole. */
+/** Where the text is from and when, its title, who wrote it and how long it takes to read. */
 export function TextHeader({ reading: { article, sections } }: { readonly reading: Reading }): VNode {
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   const site = article.siteName ?? hostOf(article.url);
@@ -38,11 +37,6 @@ export function TextHeader({ reading: { article, sections } }: { readonly readin
           <bdi {...interfaceLanguage()}>{countMessage('words', words)}</bdi>
         </span>
       </p>
-      {article.partial !== null && (
-        <p class="partial" {...interfaceLanguage()}>
-          {article.partial === 'loading' ? message('popupStillLoading') : partialMessage(article.partial)}
-        </p>
-      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article, Block } from '../src/core/model';
-import { PopupPage } from './popup-page';
-import { FRAME, type Actions } from './state';
+import { PopupPage, type PopupProps } from './popup-page';
+import { FRAME } from './state';
 import { summarizeArticle } from './summarize-article';
 
 const SENTENCES =
@@ -38,12 +38,12 @@ const ARTICLE: Article = {
  * being read: browsers make code and expressions ready at their first run, which takes longer than the run itself.
  * Stops at the next step once the page has answered.
  */
-export async function warmUp(actions: Actions, answered: AbortSignal): Promise<void> {
+export async function warmUp(props: Omit<PopupProps, 'state'>, answered: AbortSignal): Promise<void> {
   const reading = { ...(await summarizeArticle(ARTICLE)), id: '', saved: Promise.resolve() };
   // A task of its own, so that an answer that has come goes first.
   await new Promise((resolve) => setTimeout(resolve));
   if (answered.aborted) return;
   const aside = document.createElement('div');
-  render(<PopupPage state={{ ...FRAME, view: { kind: 'summary', reading } }} actions={actions} />, aside);
+  render(<PopupPage {...props} state={{ ...FRAME, view: { kind: 'summary', reading } }} />, aside);
   render(null, aside);
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Article, Summary } from '../src/core/model';
 import { textFragmentUrl } from '../src/core/text-fragment';
+import { sentencesPerSection } from '../src/core/zoom';
 import { message } from '../src/platform/messages';
 import type { Settings } from '../src/platform/settings';
 import { footnoteLinks } from '../src/view/text/footnote-links';
@@ -36,7 +37,8 @@ export function ReaderPage({ reading, entry, place, settings: initial }: Props):
   const levels = useMemo(() => headingLevels(sections), [sections]);
   const { settings, ...appearance } = useSettings(initial);
   const summary = useSummary(reading);
-  const count = settings.claimsPerSection;
+  // The summary over the text has one sentence of a section at least.
+  const count = summary === null ? 1 : Math.max(1, sentencesPerSection(summary, settings.summaryZoom));
   const frame = useMemo(
     () => textFrame(article, short ? null : summary, count),
     [article, short, summary, count],

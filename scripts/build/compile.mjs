@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { browserOfPage } from './browser-of-page.mjs';
 import { lateParts } from './late-parts.mjs';
+import { rendererOfPage } from './renderer-of-page.mjs';
 import { shrink } from './shrink.mjs';
 import { usedNamespaces } from './used-namespaces.mjs';
 import { withoutHtmlSink } from './without-html-sink.mjs';
@@ -96,7 +97,11 @@ async function compilePopup(folder) {
     plugins: [...SHARED.plugins, browserOfPage, lateParts(parts)],
   };
   const first = await build({ ...options, entryPoints: { popup: 'popup/popup.tsx' } });
-  const later = await build({ ...options, entryPoints: Object.fromEntries(parts) });
+  const later = await build({
+    ...options,
+    plugins: [...options.plugins, rendererOfPage],
+    entryPoints: Object.fromEntries(parts),
+  });
   return { metafile: merge([first.metafile, later.metafile]) };
 }
 

@@ -3,7 +3,6 @@ import type { Article } from '../core/model';
 import { parseExtraction } from '../core/parse/extraction';
 import { err, type Result } from '../core/result';
 import type { ActiveTab } from './tabs';
-import { unreadablePage } from './unreadable-page';
 
 /** Milliseconds. Extraction itself stops at 500; what takes longer is a page that does not let scripts run. */
 const TIMEOUT = 2000;
@@ -34,9 +33,10 @@ export async function extractTab(
 async function readAnswer(tab: ActiveTab, answer: Promise<unknown>): Promise<Result<Article, Failure>> {
   try {
     const json = await answer;
-    return json === undefined ? err(unreadablePage(tab)) : parseExtraction(json);
+    if (json !== undefined) return parseExtraction(json);
   } catch {
-    // The browsers' texts differ, so what was refused is told by the address.
-    return err(unreadablePage(tab));
+    // The browsers' texts differ, so what was refused is told by the address, below.
   }
+  const { unreadablePage } = await import('./unreadable-page');
+  return err(unreadablePage(tab));
 }

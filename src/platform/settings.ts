@@ -1,9 +1,9 @@
-import { CLAIMS_PER_SECTION } from './claims-per-section';
 import { flag, hosts, oneOf } from './setting';
+import { SUMMARY_ZOOM, summaryZoomIn } from './summary-zoom';
 
 /** Every setting: key, type, default and allowed values, each declared once. */
 export const SETTINGS = {
-  claimsPerSection: CLAIMS_PER_SECTION,
+  summaryZoom: SUMMARY_ZOOM,
   theme: oneOf(['auto', 'light', 'dark', 'sepia'], 'auto'),
   /** Reader: percent of the browser's own text size. */
   textSize: oneOf([85, 100, 115, 130, 150, 175, 200], 100),
@@ -27,6 +27,7 @@ export function parseSettings(stored: unknown): Settings {
     key,
     setting.parse(record.get(key)) ?? setting.initial,
   ]);
+  const zoom = { summaryZoom: summaryZoomIn(stored) };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value comes from its own setting
-  return Object.fromEntries(entries) as Settings; // fromEntries forgets which key had which type
+  return Object.assign(Object.fromEntries(entries), zoom) as Settings; // fromEntries forgets which key had which type
 }

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { parseSettings, SETTINGS, type SettingKey, type Settings } from './settings';
+import { FORMER_KEY } from './summary-zoom';
 
 /** The settings as they stand; never rejects, for a page without settings is better than none. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return parseSettings(await browser.storage.local.get(Object.keys(SETTINGS)));
+    return parseSettings(await browser.storage.local.get([...Object.keys(SETTINGS), FORMER_KEY]));
   } catch {
     // Storage can be broken by a full disk or a damaged profile: the defaults serve.
     return parseSettings({});

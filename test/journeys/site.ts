@@ -35,6 +35,7 @@ const WHOLE: Record<string, () => Answer> = {
   '/article': () => html(fixture('lamplighter.html')),
   '/right-to-left': () => html(fixture('right-to-left.html')),
   '/long': () => html(longArticle(40)),
+  '/one-piece': () => html(fixture('one-piece.html')),
   '/short': () => html(fixture('short-note.html')),
   '/app': () => html(fixture('mail-app.html')),
   '/list': () => html(fixture('link-list.html')),

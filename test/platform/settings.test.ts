@@ -4,18 +4,18 @@ import { parseSettings, SETTINGS } from '../../src/platform/settings';
 const defaults = parseSettings({});
 
 test('a setting that was never stored has its default', () => {
-  expect(defaults.claimsPerSection).toBe(2);
+  expect(defaults.summaryZoom).toBe('one');
   expect(defaults.theme).toBe('auto');
   expect(defaults.keepRecent).toBe(true);
 });
 
 test('a stored value that is allowed is kept', () => {
-  const stored = { claimsPerSection: 3, theme: 'sepia', keepRecent: false, imageSites: ['example.org'] };
+  const stored = { summaryZoom: 'three', theme: 'sepia', keepRecent: false, imageSites: ['example.org'] };
   expect(parseSettings(stored)).toEqual({ ...defaults, ...stored });
 });
 
 test('a stored value that is not allowed falls back to the default', () => {
-  expect(parseSettings({ claimsPerSection: '3', theme: 'neon', textSize: 99, keepRecent: 1 })).toEqual(
+  expect(parseSettings({ summaryZoom: 'full', theme: 'neon', textSize: 99, keepRecent: 1 })).toEqual(
     defaults,
   );
 });

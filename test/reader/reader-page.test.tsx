@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { anchorId } from '../../src/core/anchor';
+import { SUMMARY_ZOOMS } from '../../src/core/zoom';
 import type { Article } from '../../src/core/model';
 import { parseSettings, type Settings } from '../../src/platform/settings';
 import { ReaderPage } from '../../reader/reader-page';
@@ -65,7 +66,7 @@ test('every section of the outline is in the text and in the outline beside it',
 });
 
 test('every link of the summary leads to an element that reads the same', () => {
-  const root = show(read(), { claimsPerSection: 3 });
+  const root = show(read(), { summaryZoom: 'three' });
   const links = [...root.querySelectorAll('.summary-claim, .summary-context')];
   expect(links.length).toBeGreaterThan(3);
   for (const link of links) {
@@ -74,19 +75,16 @@ test('every link of the summary leads to an element that reads the same', () => 
   }
 });
 
-test.each([1, 2, 3] as const)(
-  'with %i sentences a section, every way back leads into the summary',
-  (count) => {
-    const root = show(read(), { claimsPerSection: count });
-    const ways = hrefs(root, '.way-back');
-    expect(ways.length).toBeGreaterThan(2);
-    for (const way of ways) expect(root.querySelector(`.summary ${way}`)).not.toBeNull();
-  },
-);
+test.each(SUMMARY_ZOOMS)('with the summary at %s, every way back leads into it', (summaryZoom) => {
+  const root = show(read(), { summaryZoom });
+  const ways = hrefs(root, '.way-back');
+  expect(ways.length).toBeGreaterThan(2);
+  for (const way of ways) expect(root.querySelector(`.summary ${way}`)).not.toBeNull();
+});
 
 test('every claim has an element with its id, shown in the summary or not', () => {
   const reading = read();
-  const root = show(reading, { claimsPerSection: 1 });
+  const root = show(reading, { summaryZoom: 'one' });
   const claims = reading.summarize().sections.flatMap((digest) => digest.claims);
   expect(claims.length).toBeGreaterThan(3);
   for (const { text, source } of claims) {

@@ -10,13 +10,14 @@ function sections(levels: readonly Section['level'][], headings: Record<number, 
 }
 
 test('a short outline is shown whole', () => {
-  const rows = sectionRows(sections([1, 2, 2, 1, 2]), 'en');
+  const { rows, backMatter } = sectionRows(sections([1, 2, 2, 1, 2]), 'en');
   expect(rows.map(({ shown }) => shown)).toEqual([0, 1, 2, 3, 4]);
   expect(rows.every(({ folded }) => folded.length === 0)).toBe(true);
+  expect(backMatter).toEqual([]);
 });
 
 test('in a long outline the lower levels fold under their parents', () => {
-  const rows = sectionRows(sections([1, 1, 2, 3, 2, 1, 2, 2, 2, 2, 2, 1, 1, 2]), 'en');
+  const { rows } = sectionRows(sections([1, 1, 2, 3, 2, 1, 2, 2, 2, 2, 2, 1, 1, 2]), 'en');
   expect(rows).toEqual([
     { shown: 0, folded: [] },
     { shown: 1, folded: [2, 3, 4] },
@@ -27,19 +28,28 @@ test('in a long outline the lower levels fold under their parents', () => {
 });
 
 test('a long outline of one level is shown whole', () => {
-  expect(sectionRows(sections(Array<1>(40).fill(1)), 'en')).toHaveLength(40);
+  expect(sectionRows(sections(Array<1>(40).fill(1)), 'en').rows).toHaveLength(40);
 });
 
-test('references fold with what stands below them, what follows does not', () => {
-  const headings = { 2: 'References', 3: 'Books', 4: 'After the war' };
-  const rows = sectionRows(sections([1, 1, 1, 2, 1], headings), 'en');
-  expect(rows).toEqual([
-    { shown: 0, folded: [] },
-    { shown: 1, folded: [2, 3] },
-    { shown: 4, folded: [] },
-  ]);
+test('references and appendices fold with what stands below them, and come last wherever they stand', () => {
+  const headings = { 1: 'Appendix A', 2: 'Tables', 4: 'References', 5: 'Books', 6: 'After the war' };
+  const { rows, backMatter } = sectionRows(sections([1, 1, 2, 1, 1, 2, 1], headings), 'en');
+  expect(rows.map(({ shown }) => shown)).toEqual([0, 3, 6]);
+  expect(backMatter).toEqual([1, 2, 4, 5]);
+});
+
+test('every section is shown once, whatever folds', () => {
+  const headings = { 3: 'Appendix A', 9: 'References' };
+  const { rows, backMatter } = sectionRows(
+    sections([1, 2, 2, 1, 2, 3, 1, 2, 2, 1, 2, 1, 2, 2], headings),
+    'en',
+  );
+  const all = [...rows.map(({ shown }) => shown), ...rows.flatMap(({ folded }) => folded), ...backMatter];
+  expect(all.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 14 }, (_, index) => index));
 });
 
 test('references alone are shown', () => {
-  expect(sectionRows(sections([1], { 0: 'References' }), 'en')).toEqual([{ shown: 0, folded: [] }]);
+  const { rows, backMatter } = sectionRows(sections([1], { 0: 'References' }), 'en');
+  expect(rows).toEqual([{ shown: 0, folded: [] }]);
+  expect(backMatter).toEqual([]);
 });

@@ -27,9 +27,14 @@ const ALOUD_ELSEWHERE = 184;
 /** Silent reading of English non-fiction takes 238 words a minute (Brysbaert 2019), against 228 aloud. */
 const SILENT_TO_ALOUD = 238 / 228;
 
-/** Whole minutes, at least 1, that a text of `words` (as `countWords` counts) takes to read in a language (BCP 47). */
-export function readingMinutes(words: number, lang: string): number {
+/** Seconds that a text of `words` (as `countWords` counts) takes to read in a language (BCP 47). */
+export function readingSeconds(words: number, lang: string): number {
   const primary = lang.toLowerCase().split('-')[0] ?? '';
   const aloud = Object.hasOwn(ALOUD, primary) ? ALOUD[primary] : undefined;
-  return Math.max(1, Math.round(words / ((aloud ?? ALOUD_ELSEWHERE) * SILENT_TO_ALOUD)));
+  return (words * 60) / ((aloud ?? ALOUD_ELSEWHERE) * SILENT_TO_ALOUD);
+}
+
+/** The same in whole minutes, at least 1. */
+export function readingMinutes(words: number, lang: string): number {
+  return Math.max(1, Math.round(readingSeconds(words, lang) / 60));
 }

@@ -4,7 +4,7 @@ import type { SectionNames } from './table';
 
 export type SectionKind = keyof SectionNames;
 
-const KINDS: readonly SectionKind[] = ['introduction', 'conclusion', 'references'];
+const KINDS: readonly SectionKind[] = ['introduction', 'conclusion', 'references', 'appendices'];
 
 /** Code units. A longer heading tells what its section is about. */
 const LONGEST_NAME = 40;
@@ -13,6 +13,9 @@ const namesOf = derived(
   ({ sectionNames }): ReadonlyMap<string, SectionKind> =>
     new Map(KINDS.flatMap((kind) => (sectionNames?.[kind].split('|') ?? []).map((name) => [name, kind]))),
 );
+
+/** "Appendix B", "Annex 2", "Anhang: Tabellen": the name, then what tells it from others. */
+const LABELLED = /^([^\s:：]+)(?: \S{1,4})?(?:$| ?[:：.–—])/;
 
 /** Without numbers before and marks after: `5. Conclusions:` is `conclusions`. */
 function plainName(heading: string): string {
@@ -26,5 +29,8 @@ function plainName(heading: string): string {
 export function sectionKind(heading: string, lang: string): SectionKind | null {
   if (heading.length > LONGEST_NAME) return null;
   const name = plainName(heading);
-  return namesOf(primaryLanguage(lang)).get(name) ?? namesOf('en').get(name) ?? null;
+  const kindOf = (text: string): SectionKind | undefined =>
+    namesOf(primaryLanguage(lang)).get(text) ?? namesOf('en').get(text);
+  const opening = LABELLED.exec(name)?.[1] ?? '';
+  return kindOf(name) ?? (kindOf(opening) === 'appendices' ? 'appendices' : null);
 }

@@ -43,6 +43,8 @@ export interface SectionNames {
   readonly introduction: string;
   readonly conclusion: string;
   readonly references: string;
+  /** One of several is told by a letter or a number after it, or by a title of its own. */
+  readonly appendices: string;
 }
 
 /** What the core knows of a language. One language, one file in `tables/`. */

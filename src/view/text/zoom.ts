@@ -1,7 +1,8 @@
 import type { Anchor, Claim, Summary } from '../../core/model';
+import { sentencesPerSection, SUMMARY_ZOOMS } from '../../core/zoom';
 
-/** How much of a text is shown: the gist, one or three sentences a section, or all of it. From far to near. */
-export const ZOOMS = ['gist', 'one', 'three', 'full'] as const;
+/** How much of a text is shown: a step of its summary, or all of it. From far to near. */
+export const ZOOMS = [...SUMMARY_ZOOMS, 'full'] as const;
 
 export type Zoom = (typeof ZOOMS)[number];
 
@@ -18,18 +19,8 @@ export function keptSentences(summary: Summary, zoom: Zoom): Anchor[] | null {
 }
 
 function claimsAt(summary: Summary, zoom: Zoom): Claim[] | null {
-  const upTo = (rank: number): Claim[] =>
-    summary.sections.flatMap(({ claims }) => claims.filter((claim) => claim.rank <= rank));
-  switch (zoom) {
-    case 'gist':
-      // The digest of an article of one section stands for its gist.
-      return summary.gist.length > 0 ? [...summary.gist] : upTo(Infinity);
-    case 'one':
-      return upTo(1);
-    case 'three':
-      return upTo(3);
-    case 'full':
-      return null;
-  }
-  return zoom satisfies never;
+  if (zoom === 'full') return null;
+  if (zoom === 'gist' && summary.gist.length > 0) return [...summary.gist];
+  const count = sentencesPerSection(summary, zoom);
+  return summary.sections.flatMap(({ claims }) => claims.filter(({ rank }) => rank <= count));
 }

@@ -17,6 +17,7 @@ export const sectionNames = {
   introduction: 'مقدمة|المقدمة',
   conclusion: 'الخاتمة|خاتمة|خلاصة',
   references: 'المراجع|مراجع|المصادر|الهوامش',
+  appendices: 'ملحق|ملاحق|الملحق|الملاحق',
 };
 
 export const furniture =

@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'úvod',
   conclusion: 'závěr|shrnutí',
   references: 'reference|zdroje|literatura|poznámky',
+  appendices: 'příloha|přílohy|dodatek',
 };
 
 export const furniture =

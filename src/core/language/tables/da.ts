@@ -31,6 +31,7 @@ export const sectionNames = {
   introduction: 'indledning|baggrund',
   conclusion: 'konklusion|sammenfatning',
   references: 'referencer|kilder|noter',
+  appendices: 'bilag|appendiks',
 };
 
 export const furniture =

@@ -38,6 +38,7 @@ export const sectionNames = {
   introduction: 'einleitung|einführung|überblick|hintergrund',
   conclusion: 'fazit|schluss|schlussfolgerung|zusammenfassung|ausblick',
   references: 'literatur|literaturverzeichnis|einzelnachweise|quellen|weblinks|anmerkungen|fußnoten',
+  appendices: 'anhang|anhänge',
 };
 
 export const furniture =

@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'εισαγωγή',
   conclusion: 'συμπεράσματα|συμπέρασμα|επίλογος',
   references: 'αναφορές|πηγές|βιβλιογραφία|παραπομπές',
+  appendices: 'παράρτημα|παραρτήματα',
 };
 
 export const furniture =

@@ -41,6 +41,7 @@ export const sectionNames = {
     'conclusion|conclusions|concluding remarks|summary|discussion|final thoughts|takeaways|the bottom line|bottom line|wrapping up|closing thoughts|the takeaway',
   references:
     'references|bibliography|works cited|literature cited|sources|further reading|external links|notes|footnotes|endnotes|citations|notes and references',
+  appendices: 'appendix|appendices|annex|annexes|supplementary material',
 };
 
 export const furniture =

@@ -34,6 +34,7 @@ export const sectionNames = {
   introduction: 'introducción|contexto|resumen',
   conclusion: 'conclusión|conclusiones|en resumen',
   references: 'referencias|bibliografía|notas|enlaces externos|fuentes',
+  appendices: 'apéndice|apéndices|anexo|anexos',
 };
 
 export const furniture =

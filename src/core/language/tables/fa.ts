@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'مقدمه',
   conclusion: 'نتیجه‌گیری|جمع‌بندی',
   references: 'منابع|پانویس',
+  appendices: 'پیوست|ضمیمه',
 };
 
 export const furniture =

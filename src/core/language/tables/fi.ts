@@ -5,6 +5,7 @@ export const sectionNames = {
   introduction: 'johdanto',
   conclusion: 'yhteenveto|johtopäätökset|lopuksi',
   references: 'lähteet|viitteet',
+  appendices: 'liite|liitteet',
 };
 
 export const furniture =

@@ -33,6 +33,7 @@ export const sectionNames = {
   introduction: 'introduction|contexte|résumé',
   conclusion: 'conclusion|conclusions|en résumé|pour conclure',
   references: 'références|bibliographie|notes et références|liens externes|sources',
+  appendices: 'annexe|annexes|appendice',
 };
 
 export const furniture =

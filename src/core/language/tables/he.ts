@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'מבוא|הקדמה',
   conclusion: 'סיכום|מסקנות',
   references: 'מקורות|הערות שוליים|קישורים חיצוניים',
+  appendices: 'נספח|נספחים',
 };
 
 export const furniture =

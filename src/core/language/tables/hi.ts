@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'परिचय|प्रस्तावना',
   conclusion: 'निष्कर्ष',
   references: 'संदर्भ|सन्दर्भ',
+  appendices: 'परिशिष्ट',
 };
 
 export const furniture =

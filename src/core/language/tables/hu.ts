@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'bevezetés',
   conclusion: 'összefoglalás|következtetés',
   references: 'hivatkozások|források|jegyzetek',
+  appendices: 'függelék|melléklet|mellékletek',
 };
 
 export const furniture =

@@ -33,6 +33,7 @@ export const sectionNames = {
   introduction: 'introduzione|premessa',
   conclusion: 'conclusione|conclusioni|in sintesi',
   references: 'riferimenti|bibliografia|note|collegamenti esterni|fonti',
+  appendices: 'appendice|appendici|allegato|allegati',
 };
 
 export const furniture =

@@ -7,6 +7,7 @@ export const sectionNames = {
   introduction: 'はじめに|序論|概要',
   conclusion: 'まとめ|おわりに|結論|結び',
   references: '参考文献|脚注|出典|注釈|外部リンク',
+  appendices: '付録|補遺',
 };
 
 export const furniture =

@@ -7,6 +7,7 @@ export const sectionNames = {
   introduction: '서론|개요|들어가며',
   conclusion: '결론|맺음말|마치며|정리',
   references: '참고 문헌|참고문헌|각주|출처|외부 링크',
+  appendices: '부록',
 };
 
 export const furniture =

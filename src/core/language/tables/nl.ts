@@ -33,6 +33,7 @@ export const sectionNames = {
   introduction: 'inleiding|achtergrond',
   conclusion: 'conclusie|conclusies|samenvatting|tot slot',
   references: 'referenties|bronnen|literatuur|voetnoten|externe links',
+  appendices: 'bijlage|bijlagen|appendix',
 };
 
 export const furniture =

@@ -34,6 +34,7 @@ export const sectionNames = {
   introduction: 'wstęp|wprowadzenie',
   conclusion: 'wnioski|podsumowanie|zakończenie',
   references: 'przypisy|źródła|bibliografia|linki zewnętrzne',
+  appendices: 'załącznik|załączniki|aneks|dodatek',
 };
 
 export const furniture =

@@ -32,6 +32,7 @@ export const sectionNames = {
   introduction: 'introdução|contexto|resumo',
   conclusion: 'conclusão|conclusões|considerações finais',
   references: 'referências|bibliografia|notas|fontes|ligações externas',
+  appendices: 'apêndice|apêndices|anexo|anexos',
 };
 
 export const furniture =

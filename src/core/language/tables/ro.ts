@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'introducere',
   conclusion: 'concluzii|concluzie',
   references: 'referințe|bibliografie|note|surse',
+  appendices: 'anexă|anexe|apendice',
 };
 
 export const furniture =

@@ -34,6 +34,7 @@ export const sectionNames = {
   introduction: 'введение',
   conclusion: 'заключение|выводы|итоги|вывод',
   references: 'примечания|литература|ссылки|источники',
+  appendices: 'приложение|приложения',
 };
 
 export const furniture =

@@ -32,6 +32,7 @@ export const sectionNames = {
   introduction: 'inledning|introduktion|bakgrund',
   conclusion: 'slutsats|slutsatser|sammanfattning',
   references: 'referenser|källor|noter',
+  appendices: 'bilaga|bilagor|appendix',
 };
 
 export const furniture =

@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'giriş',
   conclusion: 'sonuç|özet',
   references: 'kaynakça|kaynaklar|dipnotlar',
+  appendices: 'ek|ekler',
 };
 
 export const furniture =

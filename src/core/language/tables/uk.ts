@@ -12,6 +12,7 @@ export const sectionNames = {
   introduction: 'вступ',
   conclusion: 'висновки|висновок|підсумки',
   references: 'примітки|література|посилання|джерела',
+  appendices: 'додаток|додатки',
 };
 
 export const furniture =

@@ -13,6 +13,7 @@ export const sectionNames = {
   introduction: 'giới thiệu|mở đầu',
   conclusion: 'kết luận',
   references: 'tài liệu tham khảo|nguồn',
+  appendices: 'phụ lục',
 };
 
 export const furniture =

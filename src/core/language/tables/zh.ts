@@ -7,6 +7,7 @@ export const sectionNames = {
   introduction: '引言|简介|簡介|前言|概述|摘要',
   conclusion: '结论|結論|总结|總結|结语|結語',
   references: '参考文献|參考文獻|参考资料|參考資料|脚注|外部链接|外部連結|注释|註釋',
+  appendices: '附录|附錄',
 };
 
 export const furniture =

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupPage } from '../../../../popup/popup-page';
 import { FRAME } from '../../../../popup/state';
+import { NO_TOOLS } from '../../../../popup/tools';
 import { ReaderPage } from '../../../../reader/reader-page';
 import { readingOf } from '../../../../reader/reading';
 import type { Article } from '../../../../src/core/model';
@@ -11,7 +12,8 @@ import { faultsOf } from '../../faults';
 import { inspect, provoke } from '../inspect';
 
 const settings = parseSettings({});
-const noActions = { read: () => undefined, showClaims: () => undefined };
+const nothing = () => undefined;
+const noActions = { read: nothing, setZoom: nothing };
 
 /**
  * Runs in a page of the extension, under its policy: takes answers of extraction through the real door and the real
@@ -42,6 +44,8 @@ function faultsIn(page: Element, article: Article): string[] {
     <PopupPage
       state={{ ...FRAME, busy: false, view: { kind: 'summary', reading: shown } }}
       actions={noActions}
+      tools={NO_TOOLS}
+      use={{ leftOut: nothing }}
     />,
     page,
   );

@@ -1,0 +1,10 @@
+const PREFIX = 'entry:';
+
+/** The key under which an entry's text is stored for the session. */
+export function entryKey(id: string): string {
+  return `${PREFIX}${id}`;
+}
+
+export function isEntryKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
