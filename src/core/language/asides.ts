@@ -1,3 +1,4 @@
+import { LETTERS } from './characters';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
@@ -5,14 +6,14 @@ const NOTHING = /(?!)/;
 
 /** An expression for phrases apart by a bar, as whole words of lower-cased text; `before`: what stands before one. */
 function anyOf(phrases: string | undefined, before: string): RegExp {
-  return phrases ? new RegExp(`${before}(?:${phrases})(?!\\p{L})`, 'u') : NOTHING;
+  return phrases ? new RegExp(`${before}(?:${phrases})(?![${LETTERS}])`) : NOTHING;
 }
 
-const OPENING = '^[\\p{P}\\s]*';
+const OPENING = `^[^\\d${LETTERS}]*`;
 
 const phrasesOf = derived(({ asides }) => ({
   opens: anyOf(asides?.opens, OPENING),
-  holds: anyOf(asides?.holds, '(?<!\\p{L})'),
+  holds: anyOf(asides?.holds, `(?<![${LETTERS}])`),
   announces: anyOf(asides?.announces, OPENING),
 }));
 

@@ -40,3 +40,9 @@ export const isCapital: CharacterClass = (character) => character?.toLowerCase()
 
 /** A letter that has a capital one. */
 export const isSmall: CharacterClass = (character) => character?.toUpperCase() !== character;
+
+/**
+ * Source of a character class without Unicode properties: the blocks of letters, roughly, for expressions that look
+ * where a word ends.
+ */
+export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-\\u1fff\\u2c00-\\u2dff\\u3005-\\ud7ff';

@@ -1,3 +1,5 @@
+import { isDigit, isLetter, isOneOf } from './characters';
+import { LATIN_ONLY } from './latin';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
@@ -21,8 +23,6 @@ const OPENING = 60;
 /** Code units. A longer phrase before the subject is a clause of its own. */
 const LONGEST_PRELUDE = 100;
 
-const PREAMBLE = /^[^\p{L}\p{N}]+/u;
-
 const setOf = (phrases?: string): ReadonlySet<string> => new Set(phrases?.split('|'));
 
 const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
@@ -38,15 +38,25 @@ const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
   };
 });
 
-/** Lower-cased words of a sentence's opening; a punctuation mark between two words is a word of its own. */
+const LATIN_WORDS = /[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'\u200c-]+|[,;:.!?]/g;
+const WORDS = /[\p{L}\p{M}\p{N}'\u200c-]+|[,;:.!?،。、]/gu;
+
+/** The first 60 code units of a sentence in lower case, from its first letter or digit on. */
+function openingOf(sentence: string): string {
+  let at = 0;
+  while (at < OPENING && !isLetter(sentence[at]) && !isDigit(sentence[at])) at += 1;
+  return sentence.slice(at, OPENING).toLowerCase().replaceAll('’', "'");
+}
+
+/** Words of a sentence's opening; a punctuation mark between two words is a word of its own. */
 function openingWords(sentence: string): string[] {
-  const opening = sentence.slice(0, OPENING).replace(PREAMBLE, '').toLowerCase().replaceAll('’', "'");
-  return opening.match(/[\p{L}\p{M}\p{N}'\u200c-]+|[,;:.!?،。、]/gu) ?? [];
+  const opening = openingOf(sentence);
+  return opening.match(LATIN_ONLY.test(opening) ? LATIN_WORDS : WORDS) ?? [];
 }
 
 /** `he's` and `this'll` lean as `he` and `this` do. */
 function withoutContraction(word: string): string {
-  return word.replace(/'(?:s|re|d|ll|ve|m)$/, '');
+  return word.includes("'") ? word.replace(/'(?:s|re|d|ll|ve|m)$/, '') : word;
 }
 
 function standsAlone(words: readonly string[], index: number, known: Tables): boolean {
@@ -54,18 +64,19 @@ function standsAlone(words: readonly string[], index: number, known: Tables): bo
   const bare = withoutContraction(word);
   if (!known.alone.has(bare)) return false;
   const next = words[index + 1];
-  return bare !== word || next === undefined || /^[,;:.!?،]/.test(next) || known.after.has(next);
+  return bare !== word || next === undefined || isOneOf(',;:.!?،', next[0]) || known.after.has(next);
 }
 
-const NEXT_WORD = /\s*([\p{L}\p{M}]+)/uy;
+/** Code units. No pronoun is longer. */
+const LONGEST_SUBJECT = 20;
 
 /** "As a student, she left": the subject after an opening phrase is a pronoun. */
 function pronounFollowsOpening(sentence: string, first: string, known: Tables): boolean {
   if (!known.after.has(first) && !known.clauses.has(first)) return false;
   const comma = sentence.indexOf(',');
   if (comma === -1 || comma > LONGEST_PRELUDE) return false;
-  NEXT_WORD.lastIndex = comma + 1;
-  return known.subjects.has(NEXT_WORD.exec(sentence)?.[1]?.toLowerCase() ?? '');
+  const [next = ''] = openingWords(sentence.slice(comma + 1, comma + LONGEST_SUBJECT));
+  return known.subjects.has(next.split("'", 1)[0] ?? '');
 }
 
 function leansInWords(sentence: string, known: Tables): boolean {
@@ -93,6 +104,6 @@ export function leans(sentence: string, lang: string): boolean {
   const known = tablesOf(primary);
   if (!known) return false;
   if (!UNSPACED.has(primary)) return leansInWords(sentence, known);
-  const opening = sentence.slice(0, OPENING).replace(PREAMBLE, '');
+  const opening = openingOf(sentence);
   return [...known.always].some((entry) => opening.startsWith(entry));
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from './characters';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
@@ -7,7 +8,7 @@ const clauses = derived(({ leaning, speechVerbs }): RegExp | null => {
   if (!leaning?.subjects || !speechVerbs) return null;
   const pronoun = `(?:${leaning.subjects})`;
   const verb = `(?:${speechVerbs.replaceAll(' ', '|')})`;
-  return new RegExp(`["“”«»],? (?:${pronoun} ${verb}|${verb}[ -](?:t-)?${pronoun})(?!\\p{L})`, 'u');
+  return new RegExp(`["“”«»],? (?:${pronoun} ${verb}|${verb}[ -](?:t-)?${pronoun})(?![${LETTERS}])`);
 });
 
 /** Whether a quotation's speaker is only a pronoun: “…,” she said. Never in a language without a table. */

@@ -1,3 +1,4 @@
+import { isLetter, isWordCharacter } from './characters';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 import type { SectionNames } from './table';
@@ -19,10 +20,10 @@ const LABELLED = /^([^\s:：]+)(?: \S{1,4})?(?:$| ?[:：.–—])/;
 
 /** Without numbers before and marks after: `5. Conclusions:` is `conclusions`. */
 function plainName(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/^[\p{N}\p{P}\s]+/u, '')
-    .replace(/[\p{P}\s]+$/u, '');
+  let [from, to] = [0, heading.length];
+  while (from < to && !isLetter(heading[from])) from += 1;
+  while (to > from && !isWordCharacter(heading[to - 1])) to -= 1;
+  return heading.slice(from, to).toLowerCase();
 }
 
 /** Which part of an article a heading names, in its language or in English; `null` for any other heading. */

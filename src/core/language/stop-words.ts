@@ -1,3 +1,5 @@
+import { isLetter, LETTERS } from './characters';
+import { LATIN_ONLY } from './latin';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
@@ -6,14 +8,13 @@ const stopWords = derived(
     new Set([...(table.stopWords ?? []), ...(table.functionWords?.split(' ') ?? [])]),
 );
 
-const LETTER = /^\p{L}$/u;
 /** `don't` and `they're` carry as little as `do` and `they`. */
-const CONTRACTION = /(?:n't|'\p{L}{1,2})$/u;
+const CONTRACTION = new RegExp(`(?:n't|'[${LETTERS}]{1,2})$`);
 const HAN = /\p{sc=Han}/u;
 
 /** Whether a lower-cased word carries no topic in its language; a single letter never does. */
 export function isStopWord(word: string, lang: string): boolean {
-  if (LETTER.test(word) && !HAN.test(word)) return true;
+  if (word.length === 1 && isLetter(word) && (LATIN_ONLY.test(word) || !HAN.test(word))) return true;
   const known = stopWords(primaryLanguage(lang));
   return known.has(word) || (word.includes("'") && known.has(word.replace(CONTRACTION, '')));
 }

@@ -3,6 +3,9 @@ const LONGEST = 80;
 /** Code units. What is left must be a sentence, not the second half of a label. */
 const SHORTEST_REST = 20;
 
+/** What every dateline holds. */
+const SIGN = /[([—–]| --? /;
+
 /** A place in capitals, or anything that ends in an agency in brackets, or the agency alone; then a dash or colon. */
 const PLACE = /^[\p{Lu}][\p{Lu}.'’-]{2,}(?:[ ,/][^—–:]{0,50})?$/u;
 const AGENCY = /^(?:[^()—–]{2,50} )?\([\p{Lu}][\p{L}. /]{1,30}\)$/u;
@@ -20,6 +23,7 @@ const DASH = / (?:—|–|--|-) |— ?|(?<=\)) *(?:—|–|--|-|:) /u;
  */
 export function datelineLength(text: string, opensArticle: boolean): number {
   const opening = text.slice(0, LONGEST);
+  if (!SIGN.test(opening)) return 0;
   const brackets = BRACKETS.exec(opening);
   if (brackets && text.length - brackets[0].length >= SHORTEST_REST) return brackets[0].length;
   const dash = DASH.exec(opening);

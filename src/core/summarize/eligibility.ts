@@ -1,3 +1,6 @@
+import { isOneOf } from '../language/characters';
+import { LATIN_ONLY } from '../language/latin';
+import { isLower } from '../language/sentences/place';
 import type { Unit } from './units';
 
 /** Words. Shorter claims say little, longer ones are no summary; both bounds hold where there is a choice. */
@@ -9,24 +12,46 @@ const FRAGMENT = 3;
 /** A sentence ends in a stop, with closing marks and note numbers after it; Thai and Lao write none. */
 const ENDS_IN_STOP =
   /(?:[.!…。．！।॥።။۔\p{sc=Thai}\p{sc=Lao}]|\p{sc=Armenian}:)["'”’“»«)\]」』）\s]*(?:\[[^\][]{1,20}\])*\d{0,2}$/u;
-const ENDS_IN_COLON = /[:：]\s*$/u;
+const LATIN_END = /[.!…]["'”’“»)\]\s]*(?:\[[^\][]{1,20}\])*\d{0,2}$/;
+const ENDS_IN_COLON = /[:：]\s*$/;
 const QUESTION = /(?:[?？؟፧]|\p{sc=Greek}[;\u037E])["'”’“»)\]」』）\s]*$/u;
+const QUESTION_MARK = /[?？؟፧;\u037E]/;
+const LATIN_LETTERS = /[A-Za-z]{2}/;
 const CARRIES_LETTERS = /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** "Home | News | Sport" a menu, "Title :: View" a page's own line. */
+const DIVIDER = / (?:\||::|›|•|·) /;
 const NO_PROSE = /[\p{sc=Latin}\p{N})] (?:\||::|›|•|·) /u;
 /** Code units. The stop and every mark after it stand within them. */
 const END = 40;
-/** Opens with a lower-case letter: the rest of something. A name like `iPhone` may. */
-const OPENS_SMALL = /^["'“„«(]?\p{Ll}(?!\p{Ll}{0,2}\p{Lu})/u;
 /** Marks that come in pairs; an inch mark after a digit does not count. */
 const QUOTATION_MARKS = /(?<!\d)["“”„«»]/g;
+/** May stand before a sentence's first letter. */
+const OPENERS = '"\'“„«(';
 /** A formula or an address: no sentence to read. */
 const FORMULA_OR_ADDRESS = / [=+<>≤≥] |https?:\/\/|\bdoi\b/;
 
-const endsInStop = ({ text }: Unit): boolean => ENDS_IN_STOP.test(text.slice(-END));
+function endsInStop({ text }: Unit): boolean {
+  const end = text.slice(-END);
+  return LATIN_END.test(end) || (!LATIN_ONLY.test(end) && ENDS_IN_STOP.test(end));
+}
 
-function hasLetters(unit: Unit): boolean {
-  return CARRIES_LETTERS.test(unit.text);
+function asks({ text }: Unit): boolean {
+  const end = text.slice(-END);
+  return QUESTION_MARK.test(end) && QUESTION.test(end);
+}
+
+function isMenu({ text }: Unit): boolean {
+  return DIVIDER.test(text) && NO_PROSE.test(text);
+}
+
+function hasLetters({ text }: Unit): boolean {
+  return LATIN_LETTERS.test(text) || CARRIES_LETTERS.test(text);
+}
+
+/** Opens with a lower-case letter: the rest of something. A name like `iPhone` may. */
+function opensSmall({ text }: Unit): boolean {
+  const first = isOneOf(OPENERS, text[0]) ? 1 : 0;
+  return isLower(text.slice(first, first + 4));
 }
 
 /** Whether a unit ends as a sentence does, or is the item of a list. */
@@ -34,9 +59,12 @@ function isComplete(unit: Unit): boolean {
   return (unit.listItem && unit.inList) || endsInStop(unit);
 }
 
+const BRACKET = /[()]/;
+
 /** How much more often brackets open than close. */
 function openBrackets(text: string): number {
   let open = 0;
+  if (!BRACKET.test(text)) return open;
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === '(') open += 1;
     else if (text[at] === ')') open -= 1;
@@ -45,9 +73,9 @@ function openBrackets(text: string): number {
 }
 
 /** Neither the rest of a sentence nor a half of a quotation or bracket. */
-function isWhole({ text }: Unit): boolean {
-  const marks = text.match(QUOTATION_MARKS)?.length ?? 0;
-  return !OPENS_SMALL.test(text) && marks % 2 === 0 && openBrackets(text) === 0;
+function isWhole(unit: Unit): boolean {
+  const marks = unit.text.match(QUOTATION_MARKS)?.length ?? 0;
+  return !opensSmall(unit) && marks % 2 === 0 && openBrackets(unit.text) === 0;
 }
 
 /** Whether a unit can be shown at all, context apart. */
@@ -56,9 +84,9 @@ export function isPresentable(unit: Unit): boolean {
   return (
     hasLetters(unit) &&
     length >= FRAGMENT &&
-    !QUESTION.test(unit.text.slice(-END)) &&
+    !asks(unit) &&
     !unit.aside &&
-    !NO_PROSE.test(unit.text) &&
+    !isMenu(unit) &&
     (length >= SHORTEST || unit.listItem || endsInStop(unit))
   );
 }

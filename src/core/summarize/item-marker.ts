@@ -1,3 +1,4 @@
+import { isLetter, isOneOf } from '../language/characters';
 import { primaryLanguage } from '../language/primary-language';
 import { tableOf } from '../language/table';
 
@@ -8,6 +9,7 @@ const NUMBER = /^\d{1,2}\.\s+(?=["“„«]?\p{Lu})/u;
 
 /** The length of the bullet, number or letter of an item that a sentence opens with, in code units; 0 without one. */
 export function itemMarkerLength(text: string, lang: string): number {
+  if (isLetter(text[0]) && !isOneOf('):', text[1])) return 0;
   const marker =
     MARKER.exec(text) ?? (tableOf(primaryLanguage(lang)).afterOrdinal ? null : NUMBER.exec(text));
   return marker && marker[0].length < text.length ? marker[0].length : 0;

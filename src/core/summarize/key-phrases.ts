@@ -1,3 +1,5 @@
+import { isDigit } from '../language/characters';
+import { LATIN_ONLY } from '../language/latin';
 import type { Unit } from './units';
 import { STOP } from './vectors';
 
@@ -9,6 +11,10 @@ const SHORTEST_WORD = 3;
 
 const SPACELESS =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+function isSpaceless(word: string): boolean {
+  return !LATIN_ONLY.test(word) && SPACELESS.test(word);
+}
 
 /** Sentences of one section with their term numbers, and how many sections of the article hold each term. */
 export interface PhraseSource {
@@ -81,7 +87,7 @@ function wordsOf({ unit, from, terms }: Phrase): readonly string[] {
 /** The phrase as its sentence writes it; `null` where punctuation divides it there. */
 function asWritten(phrase: Phrase): string | null {
   const words = wordsOf(phrase);
-  const joined = words.join(SPACELESS.test(words[0] ?? '') ? '' : ' ');
+  const joined = words.join(isSpaceless(words[0] ?? '') ? '' : ' ');
   const lower = phrase.unit.text.toLowerCase().replaceAll('’', "'");
   const at = lower.indexOf(joined);
   if (at === -1 || lower.length !== phrase.unit.text.length) return null;
@@ -91,8 +97,9 @@ function asWritten(phrase: Phrase): string | null {
 function isTelling(phrase: Phrase): boolean {
   const words = wordsOf(phrase);
   const [word = ''] = words;
-  if (words.every((part) => /^\p{N}/u.test(part))) return false;
-  return words.length > 1 || word.length >= SHORTEST_WORD || /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
+  if (words.every((part) => isDigit(part[0]))) return false;
+  if (words.length > 1 || word.length >= SHORTEST_WORD) return true;
+  return !LATIN_ONLY.test(word) && /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
 }
 
 /**

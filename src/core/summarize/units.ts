@@ -48,7 +48,7 @@ function isProse(block: Block | undefined): block is ProseBlock {
 const REFERENCE = /^(?:\[\d+\]|\^)\s/;
 
 /** A quotation without its speaker, who is named before. */
-const WHOLE_QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/u;
+const WHOLE_QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 
 function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
   const isReference = REFERENCE.test(block.text);
