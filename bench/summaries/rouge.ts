@@ -1,4 +1,4 @@
-import porter2 from 'wink-porter2-stemmer';
+import { porter2 } from '../../src/core/language/porter2';
 
 /** Counts of n-grams. */
 export type Grams = ReadonlyMap<string, number>;

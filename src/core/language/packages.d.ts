@@ -1,8 +1,3 @@
-declare module 'wink-porter2-stemmer' {
-  const stem: (word: string) => string;
-  export default stem;
-}
-
 declare module 'stopword' {
   type StopWords = readonly string[];
   export const dan: StopWords, deu: StopWords, fra: StopWords, ita: StopWords, nld: StopWords;

@@ -1,10 +1,10 @@
-import porter2 from 'wink-porter2-stemmer';
+import { porter2 } from './porter2';
 import { primaryLanguage } from './primary-language';
 
-/** Code units. Longer "words" are addresses, hashes or attacks, and the stemmer's expressions are not linear in them. */
+/** Code units. Longer "words" are addresses, hashes or attacks, and need no stem. */
 const LONGEST_WORD = 40;
 
-/** Words whose stems are kept: the stemmer takes most of the time of a summary, and words come back. */
+/** Words whose stems are kept: words come back, within an article and from outline to summary. */
 const MOST_KEPT = 20_000;
 const kept = new Map<string, string>();
 
