@@ -2,11 +2,10 @@
 import { parseSettings } from '../src/platform/settings';
 import { mirroredSettings } from '../src/platform/settings-mirror';
 import { showAppearance } from './appearance';
+import { imagesAllowedHere } from './image-consent';
+import { refuseImages } from './image-policy';
 
-// Without this line the manifest's policy lets images load from anywhere over https.
-const policy = document.createElement('meta');
-policy.httpEquiv = 'Content-Security-Policy';
-policy.content = "img-src 'self' data:";
-document.head.append(policy);
+const settings = parseSettings(mirroredSettings());
+if (settings.showImages !== 'always' && !imagesAllowedHere(location.search)) refuseImages();
 
-showAppearance(document.documentElement, parseSettings(mirroredSettings()));
+showAppearance(document.documentElement, settings);

@@ -52,3 +52,12 @@ export function AppearanceIcon(): VNode {
     </Icon>
   );
 }
+
+/** Three dots in a row. */
+export function MoreIcon(): VNode {
+  return (
+    <Icon>
+      <path d="M5 12h.01M12 12h.01M19 12h.01" />
+    </Icon>
+  );
+}

@@ -14,6 +14,8 @@ import { SectionView } from '../src/view/text/section-view';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { useCurrentSection } from './current-section';
+import { imagesCanLoad } from './image-policy';
+import { late } from './late';
 import type { Opened } from './open-reading';
 import type { Reading } from './reading';
 import { OutlineNav } from './outline-nav';
@@ -28,6 +30,8 @@ import { useWideWindow } from './use-wide-window';
 import { useZoom } from './use-zoom';
 import { ZoomControl } from './zoom-control';
 
+const Tools = late(async () => (await import('./tools/tools')).Tools);
+
 interface Props extends Opened {
   readonly settings: Settings;
 }
@@ -35,7 +39,7 @@ interface Props extends Opened {
 export function ReaderPage({ reading, entry, place, settings: initial }: Props): VNode {
   const { article, sections, short } = reading;
   const levels = useMemo(() => headingLevels(sections), [sections]);
-  const { settings, ...appearance } = useSettings(initial);
+  const { settings, changeSettings, ...appearance } = useSettings(initial);
   const summary = useSummary(reading);
   // The summary over the text has one sentence of a section at least.
   const count = summary === null ? 1 : Math.max(1, sentencesPerSection(summary, settings.summaryZoom));
@@ -49,16 +53,13 @@ export function ReaderPage({ reading, entry, place, settings: initial }: Props):
   const current = useCurrentSection(sections.length);
   const beside = useWideWindow();
   const hasOutline = sections.length > 1;
+  const original = originalOf(reading, landing);
   return (
     <>
       <a class="skip-link" href="#text">
         {message('readerSkip')}
       </a>
-      <TopBar
-        original={originalOf(reading, landing)}
-        hasOutline={hasOutline && !beside}
-        appearance={appearance}
-      >
+      <TopBar original={original} hasOutline={hasOutline && !beside} appearance={appearance}>
         {!short && <ZoomControl zoom={zoom} setZoom={setZoom} ready={summary !== null} />}
       </TopBar>
       <div class="columns">
@@ -97,6 +98,11 @@ export function ReaderPage({ reading, entry, place, settings: initial }: Props):
         </main>
       </div>
       <output class="visually-hidden">{announcement}</output>
+      <Tools
+        {...{ reading, summary, landing, zoom, setZoom, settings }}
+        original={original?.href ?? null}
+        change={changeSettings}
+      />
     </>
   );
 }
@@ -107,6 +113,7 @@ function textFrame(article: Article, summary: Summary | null, count: number): Te
     places: summary ? summaryPlaces(summary, count) : new Map(),
     footnotes: footnoteLinks(article.blocks),
     words: textWords(),
+    images: imagesCanLoad(),
     wayBack: summaryId,
     linkable: true,
   };

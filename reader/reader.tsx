@@ -1,11 +1,13 @@
-import { GonePage, recentlyRead } from './gone-page';
 import { openReading } from './open-reading';
 import { ReaderPage } from './reader-page';
 import { startPage } from './start-page';
 
 startPage(async (settings) => {
   const opened = await openReading(location.search, settings);
-  if (opened === null) return <GonePage recent={await recentlyRead()} />;
+  if (opened === null) {
+    const { GonePage, recentlyRead } = await import('./gone-page');
+    return <GonePage recent={await recentlyRead()} />;
+  }
   document.title = opened.reading.article.title;
   return <ReaderPage {...opened} settings={settings} />;
 });

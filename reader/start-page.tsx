@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { messagesDirection, messagesLanguage } from '../src/platform/messages';
+import { stamped } from '../src/platform/settings-migrations';
 import { mirrorSettings } from '../src/platform/settings-mirror';
 import type { Settings } from '../src/platform/settings';
 import { loadSettings } from '../src/platform/stored-settings';
@@ -27,7 +28,7 @@ export function startPage(open: (settings: Settings) => Promise<VNode>): void {
 async function showWhenOpen(open: (settings: Settings) => Promise<VNode>): Promise<void> {
   const settings = await loadSettings();
   showAppearance(root, settings);
-  mirrorSettings(settings);
+  mirrorSettings(stamped(settings));
   show(await open(settings));
 }
 

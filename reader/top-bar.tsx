@@ -1,9 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { message } from '../src/platform/messages';
 import { recentPath } from '../src/platform/reader-address';
-import { DisplayPanel } from './display-panel';
-import { AppearanceIcon, ListIcon, OriginalIcon, RecentIcon } from './icons';
+import { AppearanceIcon, ListIcon, MoreIcon, OriginalIcon, RecentIcon } from './icons';
+import { late } from './late';
+import { LatePanel } from './late-panel';
 import type { AppearanceControl } from './use-settings';
+
+const AppearanceControls = late(async () => (await import('./appearance-controls')).AppearanceControls);
 
 interface Props {
   /** The original page, at the landing sentence where there is one; `null` for a text without a page. */
@@ -40,7 +43,13 @@ export function TopBar({ original, hasOutline, appearance, children }: Props): V
         <AppearanceIcon />
         <span class="spare">{message('readerDisplay')}</span>
       </button>
-      <DisplayPanel {...appearance} />
+      <button type="button" class="bar-item" popovertarget="more">
+        <MoreIcon />
+        <span class="spare">{message('readerMore')}</span>
+      </button>
+      <LatePanel id="display" label={message('readerDisplay')}>
+        <AppearanceControls {...appearance} />
+      </LatePanel>
     </header>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import type { Article } from '../src/core/model';
-import { rememberPlace } from '../src/platform/recent-entries';
 import { placeOnTop } from './place-on-top';
 
 /** Milliseconds without scrolling after which a place counts as one that is being read. */
@@ -13,7 +12,7 @@ export function useRememberedPlace(entry: string | null, article: Article): void
     let timer: ReturnType<typeof setTimeout> | undefined;
     const note = (): void => {
       const place = placeOnTop(article);
-      if (place !== null) void rememberPlace(entry, place);
+      if (place !== null) void remember(entry, place);
     };
     const onScroll = (): void => {
       clearTimeout(timer);
@@ -25,4 +24,9 @@ export function useRememberedPlace(entry: string | null, article: Article): void
       removeEventListener('scroll', onScroll);
     };
   }, [entry, article]);
+}
+
+async function remember(entry: string, place: string): Promise<void> {
+  const { rememberPlace } = await import('../src/platform/recent-entries');
+  await rememberPlace(entry, place);
 }

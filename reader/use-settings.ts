@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../src/platform/settings';
+import { parseSettings, type Settings } from '../src/platform/settings';
+import { stamped } from '../src/platform/settings-migrations';
 import { mirrorSettings } from '../src/platform/settings-mirror';
 import { saveSettings, watchSettings } from '../src/platform/stored-settings';
-import { showAppearance, type Appearance } from './appearance';
+import { APPEARANCE, showAppearance, type Appearance } from './appearance';
 
 export interface AppearanceControl {
   readonly appearance: Appearance;
   /** Shows a change without remembering it, while a slider is still moving. */
   readonly preview: (change: Partial<Appearance>) => void;
   readonly change: (change: Partial<Appearance>) => void;
+  /** Back to how Precis looks at first. */
+  readonly reset: () => void;
+}
+
+interface SettingsControl extends AppearanceControl {
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => void;
 }
 
 /** The settings, followed when another page changes them; a change of the look shows at once and is remembered. */
-export function useSettings(initial: Settings): AppearanceControl & { readonly settings: Settings } {
+export function useSettings(initial: Settings): SettingsControl {
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const closed = new AbortController();
@@ -21,17 +29,23 @@ export function useSettings(initial: Settings): AppearanceControl & { readonly s
   }, []);
   useEffect(() => {
     showAppearance(document.documentElement, settings);
-    mirrorSettings(settings);
+    mirrorSettings(stamped(settings));
   }, [settings]);
-  const preview = useCallback((change: Partial<Appearance>) => {
+  const preview = useCallback((change: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...change }));
   }, []);
   const change = useCallback(
-    (change: Partial<Appearance>) => {
+    (change: Partial<Settings>) => {
       preview(change);
       void saveSettings(change);
     },
     [preview],
   );
-  return { settings, appearance: settings, preview, change };
+  const reset = useCallback(() => change(initialAppearance()), [change]);
+  return { settings, appearance: settings, preview, change, reset, changeSettings: change };
+}
+
+function initialAppearance(): Partial<Appearance> {
+  const defaults = parseSettings({});
+  return Object.fromEntries(APPEARANCE.map((key) => [key, defaults[key]]));
 }

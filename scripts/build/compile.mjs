@@ -23,6 +23,7 @@ const SHARED = {
   logLevel: 'warning',
   plugins: [withoutHtmlSink, usedNamespaces],
   loader: { '.woff2': 'file' },
+  // The folders of scripts and styles are one level deep, and the fonts stand beside them.
   assetNames: 'fonts/[name]',
 };
 

@@ -20,6 +20,15 @@ export function flag(initial: boolean): Setting<boolean> {
   return { initial, parse: (value) => (typeof value === 'boolean' ? value : null) };
 }
 
+/** A line of text without control characters; empty at first. `limit`: characters. */
+export function line(limit: number): Setting<string> {
+  return {
+    initial: '',
+    parse: (value) =>
+      typeof value === 'string' && value.length <= limit && !/\p{Cc}/u.test(value) ? value : null,
+  };
+}
+
 /** Longest host name in the domain name system, in characters (RFC 1035). */
 const LONGEST_HOST = 253;
 

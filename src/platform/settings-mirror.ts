@@ -1,5 +1,3 @@
-import type { Settings } from './settings';
-
 const KEY = 'settings';
 
 /**
@@ -16,7 +14,7 @@ export function mirroredSettings(): unknown {
 }
 
 /** Copies settings, some or all. */
-export function mirrorSettings(change: Partial<Settings>): void {
+export function mirrorSettings(change: Readonly<Record<string, unknown>>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(Object.assign({}, mirroredSettings(), change)));
   } catch {

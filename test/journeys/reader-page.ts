@@ -24,6 +24,13 @@ async function readerStands(page: Page): Promise<void> {
   );
 }
 
+/** Opens the panel of the look. */
+export async function openDisplay(page: Page): Promise<void> {
+  await page.click('button[popovertarget="display"]');
+  // What it holds comes in a file of its own.
+  await page.waitForSelector('#display .choice-theme');
+}
+
 interface ExtensionGlobals {
   readonly chrome: { readonly tabs: { query(what: { currentWindow: true }): Promise<unknown[]> } };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 import { readStandingPopup } from './popup-hooks';
-import { expectAtSentence, openedReader, readReader, visitReader } from './reader-page';
+import { expectAtSentence, openDisplay, openedReader, readReader, visitReader } from './reader-page';
 import { inEachBrowser } from './world';
 
 inEachBrowser((world) => {
@@ -92,15 +92,14 @@ inEachBrowser((world) => {
     },
   );
 
-  test('theme, text size and width are remembered', async () => {
+  test('theme, text size and length of a line are remembered', async () => {
     const { browser } = world();
     const reader = await visitReader(browser, '?id=sample');
     const before = await look(reader);
-    await reader.click('button[popovertarget="display"]');
+    await openDisplay(reader);
     await reader.click('.choice-theme-sepia');
-    await reader.click('.choice-width-narrow');
-    await reader.focus('#display input[type="range"]');
-    await reader.keyboard.press('ArrowRight');
+    await press(reader, 'Text size', 'ArrowRight');
+    await press(reader, 'Letters a line', 'ArrowLeft');
     const changed = await waitUntil(
       async () => {
         const now = await look(reader);
@@ -129,6 +128,15 @@ inEachBrowser((world) => {
     expect(site.requests.slice(before)).toEqual([]);
   });
 });
+
+/** Presses a key on the slider of that name. */
+async function press(reader: Page, label: string, key: 'ArrowLeft' | 'ArrowRight'): Promise<void> {
+  const sliders = await reader.$$eval('#display .step-range', (labels) =>
+    labels.map(({ textContent }) => textContent ?? ''),
+  );
+  const at = sliders.findIndex((text) => text.startsWith(label));
+  await (await reader.$$('#display input[type="range"]'))[at]?.press(key);
+}
 
 interface Look {
   readonly background: string;

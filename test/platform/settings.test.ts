@@ -34,3 +34,14 @@ test('sites whose images load are bounded, the latest kept', () => {
   expect(imageSites).toHaveLength(500);
   expect(imageSites.at(-1)).toBe('site-599.example');
 });
+
+test('the name of a font is one line of text', () => {
+  expect(parseSettings({ ownFont: 'Gentium Plus' }).ownFont).toBe('Gentium Plus');
+  expect(parseSettings({ ownFont: 'Gen\ntium' }).ownFont).toBe('');
+  expect(parseSettings({ ownFont: 'x'.repeat(101) }).ownFont).toBe('');
+});
+
+test('the text has fifteen sizes', () => expect(SETTINGS.textSize.allowed).toHaveLength(15));
+
+test('no line is longer than 80 letters, whatever is chosen', () =>
+  expect(Math.max(...SETTINGS.lineLength.allowed)).toBeLessThanOrEqual(80));

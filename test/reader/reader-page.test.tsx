@@ -9,6 +9,8 @@ import { rendered, send } from '../view/rendered';
 import { tideArticle } from './tide-article';
 
 vi.mock('webextension-polyfill', () => import('./extension-browser'));
+// A part that comes after the text; it has tests of its own.
+vi.mock('../../reader/tools/tools', () => ({ Tools: () => null }));
 
 /** A window that stands still. */
 const still = {

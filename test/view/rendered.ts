@@ -10,11 +10,12 @@ class StillObserver {
 /** Renders a component into a document of its own and gives the element it stands in. */
 export function rendered(vnode: ComponentChild): Element {
   const { document, HTMLElement } = parseHTML('<!doctype html><html><body><div></div></body></html>');
-  Object.assign(globalThis, { document, ResizeObserver: StillObserver });
+  Object.assign(globalThis, { document, ResizeObserver: StillObserver, navigator: { userAgent: 'test' } });
   Object.assign(HTMLElement.prototype, {
     scrollIntoView: () => undefined,
     getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0 }),
     checkVisibility: () => false,
+    showModal: () => undefined,
   });
   const root = document.querySelector('div');
   if (!root) throw new Error('the document of the test has no root');

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { CodeBlock, FigureBlock, HeadingLevel, Image, MathBlock } from '../../core/model';
+import type { CodeBlock, FigureBlock, HeadingLevel, MathBlock } from '../../core/model';
 import { blockDirection } from './block-direction';
 import { spanIn } from './folds';
 import type { TextContext } from './frame';
+import { ImageView } from './image-view';
 import { inlineText } from './inline-view';
 import { wholeBlockId } from './landing';
 import { ScrollRegion } from './scroll-region';
@@ -93,11 +94,14 @@ function codeView(context: TextContext, index: number, block: CodeBlock): VNode 
   const { words } = context;
   return (
     <div key={index} {...blockAttributes(context, index, 'code')} dir="ltr">
-      {block.language !== null && (
-        <p class="code-language" translate={false}>
+      <p class="code-bar">
+        <span class="code-language" translate={false}>
           {block.language}
-        </p>
-      )}
+        </span>
+        <button type="button" class="copy-code" lang={words.lang} dir={words.dir}>
+          {words.copyCode}
+        </button>
+      </p>
       <ScrollRegion label={block.language ?? words.code}>
         <pre translate={false}>
           <code>{inlineText(context, index)}</code>
@@ -110,33 +114,11 @@ function codeView(context: TextContext, index: number, block: CodeBlock): VNode 
 function figureView(context: TextContext, index: number, block: FigureBlock): VNode {
   return (
     <figure key={index} {...blockAttributes(context, index)}>
-      {block.images.map((image, at) => imagePlaceholder(context, image, at))}
+      {block.images.map((image, at) => (
+        <ImageView key={at} image={image} words={context.words} shown={context.images} />
+      ))}
       {block.text !== '' && <figcaption>{inlineText(context, index)}</figcaption>}
     </figure>
-  );
-}
-
-/** Stands for an image: nothing is loaded until the user asks for it. */
-function imagePlaceholder({ words }: TextContext, image: Image, key: number): VNode {
-  const { alt, width, height, src } = image;
-  return (
-    <p key={key} class="image">
-      <span class="image-alt">
-        {alt === '' ? (
-          <span lang={words.lang} dir={words.dir}>
-            {words.imageWithoutDescription}
-          </span>
-        ) : (
-          alt
-        )}
-      </span>
-      <span class="image-facts" lang={words.lang} dir={words.dir}>
-        <span>{width !== null && height !== null ? words.imageSize(width, height) : words.image}</span>
-        <a href={src} target="_blank" rel="noopener noreferrer">
-          {words.openImage}
-        </a>
-      </span>
-    </p>
   );
 }
 

@@ -17,6 +17,10 @@ export interface TextWords {
   readonly image: string;
   readonly imageWithoutDescription: string;
   readonly openImage: string;
+  readonly showImages: string;
+  readonly imageInsecure: string;
+  readonly imageFailed: string;
+  readonly copyCode: string;
   readonly table: string;
   readonly code: string;
   readonly footnotes: string;
@@ -35,6 +39,8 @@ export interface TextFrame {
   readonly places: PlacesByBlock;
   readonly footnotes: FootnoteLinks;
   readonly words: TextWords;
+  /** Whether images load; without it nothing is asked for. */
+  readonly images: boolean;
   /** The fragment of a claim's place in the summary. */
   readonly wayBack: (claimId: string) => string;
   /** Whether the blocks have ids that a link can lead to; there is one such text in a page. */

@@ -3,8 +3,8 @@ import type { Block, Span } from '../../core/model';
 import { spanIn } from './folds';
 import { referenceElementId } from './footnote-links';
 import type { TextContext } from './frame';
-import { inlineTree, segments, type InlineElement, type InlineNode } from './inline-tree';
-import { nestMarks } from './nest-marks';
+import { inlineTree, segments, type InlineElement, type InlineNode } from '../../core/inline-tree';
+import { nestMarks } from '../../core/nest-marks';
 import type { Place } from './places';
 
 interface InlineContext extends TextContext {

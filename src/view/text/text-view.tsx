@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { blockView } from './block-view';
-import { blockTree, type BlockNode, type ListItemNode, type ListNode } from './block-tree';
+import { blockTree, type BlockNode, type ListItemNode, type ListNode } from '../../core/block-tree';
 import type { TextContext } from './frame';
 import { blockAttributes } from './block-view';
 import { footnoteElementId } from './footnote-links';

@@ -12,6 +12,10 @@ const words: TextWords = {
   image: 'Image',
   imageWithoutDescription: 'Image without a description',
   openImage: 'Open image',
+  showImages: 'Show images',
+  imageInsecure: 'Offered without encryption',
+  imageFailed: 'Could not be loaded',
+  copyCode: 'Copy',
   table: 'Table',
   code: 'Code',
   footnotes: 'Notes',
@@ -27,6 +31,7 @@ interface Options {
   readonly landing?: TextContext['landing'];
   readonly linkable?: boolean;
   readonly dir?: 'ltr' | 'rtl';
+  readonly images?: boolean;
   readonly headingLevel?: HeadingLevel;
 }
 
@@ -41,6 +46,7 @@ export function textContext(blocks: readonly Block[], options: Options = {}): Te
     places,
     footnotes: footnoteLinks(blocks),
     words,
+    images: options.images ?? false,
     wayBack: (claimId) => `summary-${claimId}`,
     linkable: options.linkable ?? true,
     landing: options.landing ?? null,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark } from '../../../src/core/model';
-import { isSafeUrl } from '../../../src/core/safe-url';
-import { nestMarks } from '../../../src/view/text/nest-marks';
+import type { Mark } from '../../src/core/model';
+import { isSafeUrl } from '../../src/core/safe-url';
+import { nestMarks } from '../../src/core/nest-marks';
 
 function link(start: number, end: number): Mark {
   const href = 'https://a.example/';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark, PlainMarkKind } from '../../../src/core/model';
-import { inlineTree, segments, type InlineNode } from '../../../src/view/text/inline-tree';
-import { nestMarks } from '../../../src/view/text/nest-marks';
+import type { Mark, PlainMarkKind } from '../../src/core/model';
+import { inlineTree, segments, type InlineNode } from '../../src/core/inline-tree';
+import { nestMarks } from '../../src/core/nest-marks';
 
 const TEXT = 'One two three four five.';
 

@@ -1,4 +1,4 @@
-import type { Mark, Span } from '../../core/model';
+import type { Mark, Span } from './model';
 import type { NestedMark } from './nest-marks';
 
 /** Running text, or a mark around more of it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, ListItemBlock } from '../../../src/core/model';
-import { blockTree, type BlockNode } from '../../../src/view/text/block-tree';
+import type { Block, ListItemBlock } from '../../src/core/model';
+import { blockTree, type BlockNode } from '../../src/core/block-tree';
 
 const paragraph = (quoteDepth = 0): Block => ({
   kind: 'paragraph',

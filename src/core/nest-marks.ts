@@ -1,4 +1,4 @@
-import type { Mark, Span } from '../../core/model';
+import type { Mark, Span } from './model';
 
 /** A mark, or the part of one, that holds whole every other mark it meets. */
 export interface NestedMark extends Span {

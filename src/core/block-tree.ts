@@ -1,4 +1,4 @@
-import type { Block, ListItemBlock } from '../../core/model';
+import type { Block, ListItemBlock } from './model';
 
 /** Blocks are flat in the model; this is how they nest on a page. Every block stands in the tree once, in order. */
 export type BlockNode = BlockLeaf | QuoteNode | ListNode | FootnotesNode;

@@ -1,0 +1,4 @@
+/** Whether the keyboard has a Command key. */
+export function isMac(): boolean {
+  return navigator.userAgent.includes('Mac');
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { message } from '../../src/platform/messages';
+import { keyName } from '../../src/view/action-key';
+import { ACTIONS, readerActions } from '../../src/view/actions';
+import { isMac } from './is-mac';
+import { closeAround, ToolDialog } from './tool-dialog';
+
+interface Props {
+  /** Whether single letters are commands now. */
+  readonly letters: boolean;
+  readonly close: () => void;
+}
+
+/** Every action with its key. */
+export function KeyHelp({ letters, close }: Props): VNode {
+  const mac = isMac();
+  return (
+    <ToolDialog class="key-help" label={message('actionHelp')} close={close}>
+      <h2>{message('actionHelp')}</h2>
+      {!letters && <p>{message('letterKeysOff')}</p>}
+      <table>
+        <tbody>
+          {readerActions().map((id) => {
+            const { name, key } = ACTIONS[id];
+            return (
+              <tr key={id} data-action={id}>
+                <th scope="row">{message(name)}</th>
+                <td>{key !== null && <kbd>{keyName(key, mac)}</kbd>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <button type="button" class="button" onClick={({ currentTarget }) => closeAround(currentTarget)}>
+        {message('close')}
+      </button>
+    </ToolDialog>
+  );
+}
