@@ -4,6 +4,7 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   agreement: async () => (await import('./agreement/run')).benchAgreement,
   extraction: async () => (await import('./extraction/run')).benchExtraction,
   popup: async () => (await import('./popup/run')).benchPopup,
+  reader: async () => (await import('./reader/run')).benchReader,
   sentences: async () => (await import('./sentences/run')).benchSentences,
   summaries: async () => (await import('./summaries/run')).benchSummaries,
   tune: async () => (await import('./summaries/tuning')).benchTuning,

@@ -14,7 +14,7 @@ export interface AppearanceControl {
   readonly reset: () => void;
 }
 
-interface SettingsControl extends AppearanceControl {
+export interface SettingsControl extends AppearanceControl {
   readonly settings: Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../src/platform/settings';
-import { lineAt, lineBeside, type Line } from './lines';
+import { firstLineBelow, lineAt, lineBeside, type Line } from './lines';
 
 type Mode = Exclude<Settings['lineFocus'], 'off'>;
 
@@ -26,7 +26,8 @@ export function LineFocus({ mode }: { readonly mode: Mode }): VNode | null {
     };
     const findAgain = (): void => {
       const { current: before } = current;
-      move(lineAt(before ? before.top - scrollY + 4 : FIRST_LINE) ?? lineAt(innerHeight / 2));
+      const y = before ? before.top - scrollY + 4 : FIRST_LINE;
+      move(lineAt(y) ?? firstLineBelow(y));
     };
     addEventListener('pointermove', ({ clientY }) => move(lineAt(clientY)), { signal });
     addEventListener('keydown', (event) => onKey(event, current.current, move), { signal });

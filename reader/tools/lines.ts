@@ -41,6 +41,14 @@ export function lineAt(y: number): Line | null {
   return block ? nearest(linesOf(block), y + scrollY) : null;
 }
 
+/** The first line below a height of the window, in view or not yet. */
+export function firstLineBelow(y: number): Line | null {
+  const block = [...document.querySelectorAll(BLOCKS)].find(
+    (element) => element.checkVisibility() && element.getBoundingClientRect().bottom > y,
+  );
+  return block ? nearest(linesOf(block), y + scrollY) : null;
+}
+
 function nearest(lines: readonly Line[], y: number): Line | null {
   return lines.find(({ bottom }) => bottom >= y) ?? lines.at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import { anchorId } from '../../src/core/anchor';
 import { toJson } from '../../src/core/export/json';
 import { message } from '../../src/platform/messages';
-import { recentPath } from '../../src/platform/reader-address';
+import { recentPath, settingsPath } from '../../src/platform/reader-address';
 import { SETTINGS, type Settings } from '../../src/platform/settings';
 import type { ReaderAction } from '../../src/view/actions';
 import { ZOOMS } from '../../src/view/text/zoom';
@@ -44,7 +44,7 @@ export function readerCommands(context: Context): Commands {
     print: () => globalThis.print(),
     ...exports(context),
     recent: () => location.assign(recentPath()),
-    settings: null,
+    settings: () => location.assign(settingsPath()),
     palette: () => open('palette'),
     help: () => open('help'),
   };

@@ -22,7 +22,13 @@ const SCREEN = { width: 1600, height: 1200 };
  * @returns {Promise<import('./types').ExtensionBrowser>}
  * @throws when no Chromium, Chrome or Edge is found
  */
-export async function launchChromium({ headless, extension = 'dist/chromium', executable, scale = 1 }) {
+export async function launchChromium({
+  headless,
+  extension = 'dist/chromium',
+  executable,
+  scale = 1,
+  ...options
+}) {
   const executablePath = executable ?? findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge found.');
   const browser = await puppeteer.launch({
@@ -38,6 +44,7 @@ export async function launchChromium({ headless, extension = 'dist/chromium', ex
       `--force-device-scale-factor=${scale}`,
     ],
     defaultViewport: null,
+    ...options,
   });
   try {
     return await withExtension(browser, resolve(extension));

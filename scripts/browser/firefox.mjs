@@ -23,7 +23,7 @@ const PRESSES = 3;
  * @returns {Promise<import('./types').ExtensionBrowser>}
  * @throws when no Firefox is found
  */
-export async function launchFirefox({ headless, extension = 'dist/firefox', executable }) {
+export async function launchFirefox({ headless, extension = 'dist/firefox', executable, ...options }) {
   const executablePath = executable ?? findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found.');
   const browser = await puppeteer.launch({
@@ -33,6 +33,7 @@ export async function launchFirefox({ headless, extension = 'dist/firefox', exec
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: PREFERENCES,
     defaultViewport: null,
+    ...options,
   });
   try {
     return await withExtension(browser, resolve(extension));

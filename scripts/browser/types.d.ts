@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** The browser to run; the first one found where not given. */
   readonly executable?: string;
+  /** Whether a certificate that a server gave itself will do. */
+  readonly acceptInsecureCerts?: boolean;
 }
 
 export interface PageOptions {

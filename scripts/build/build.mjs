@@ -14,6 +14,7 @@ const FILES = [
   'popup/popup.html',
   'reader/reader.html',
   'reader/recent.html',
+  'reader/settings.html',
   '_locales',
   'icons',
   'LICENSE',

@@ -33,9 +33,9 @@ const SHARED = {
  * @type {readonly BuildOptions[]}
  */
 const EXTENSION = [
-  // In parts, so that what is imported later is loaded later; apart, so that neither page loads a part for the other.
-  ...['reader', 'recent'].map((page) => ({
-    entryPoints: { [`reader/${page}`]: `reader/${page}.tsx` },
+  // In parts, so that what is imported later is loaded later; the reader apart, so that it loads no part for the others.
+  ...[['reader'], ['recent', 'settings']].map((pages) => ({
+    entryPoints: Object.fromEntries(pages.map((page) => [`reader/${page}`, `reader/${page}.tsx`])),
     splitting: true,
     chunkNames: 'reader/[name]-[hash]',
   })),

@@ -5,6 +5,11 @@ export function recentPath(): string {
   return '/reader/recent.html';
 }
 
+/** The page of all settings. */
+export function settingsPath(): string {
+  return '/reader/settings.html';
+}
+
 /** The entry that needs no storage: the embedded sample article. */
 export const SAMPLE_ID = 'sample';
 

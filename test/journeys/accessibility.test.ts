@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Popup } from '../../scripts/browser/types';
+import { barriers } from './barriers';
 import { colorsStand, preferColorScheme, showsDark, type ColorScheme } from './color-scheme';
 import { keepPicture } from './keep-picture';
 import { readStandingPopup } from './popup-hooks';
 import { openDisplay, openedReader, visitReader } from './reader-page';
 import { inEachBrowser } from './world';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** As one expression, which is what a popup evaluates. */
-const LOAD_AXE = `(() => { ${AXE}\n })()`;
 /** The reader's own, whatever the system prefers. `auto` comes last: it is what the other journeys begin with. */
 const THEMES = ['sepia', 'contrast', 'black', 'dark', 'light', 'auto'];
 const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
-
-interface AxeGlobals {
-  readonly axe: {
-    run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-  };
-}
 
 inEachBrowser((world) => {
   test.each(SCHEMES)('popup and reader have no barrier that axe knows, %s', async (scheme) => {
@@ -73,20 +61,3 @@ inEachBrowser((world) => {
     expect(new Set(papers.slice(0, 5)).size).toBe(5);
   });
 });
-
-/** Violations of axe-core, one line for each place. */
-async function barriers(view: Page | Popup): Promise<string[]> {
-  await (view as Evaluates).evaluate(LOAD_AXE);
-  return (view as Evaluates).evaluate(async () => {
-    // Put there by the line before.
-    const { violations } = await (globalThis as unknown as AxeGlobals).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
-}
-
-/** What pages and popups have in common. */
-interface Evaluates {
-  evaluate<Value>(code: string | (() => Value | Promise<Value>)): Promise<Value>;
-}

@@ -24,6 +24,7 @@ interface FirefoxBrowserElement {
   readonly browsingContext: {
     prefersColorSchemeOverride: 'light' | 'dark' | 'none';
     mediumOverride: string;
+    forcedColorsOverride: 'active' | 'none';
   };
 }
 

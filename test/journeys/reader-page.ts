@@ -1,13 +1,26 @@
 import { expect } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../../scripts/browser/types';
+import type { ExtensionBrowser, Popup } from '../../scripts/browser/types';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
+import { readStandingPopup } from './popup-hooks';
 
 /** The reader that a link of the popup opens; resolves when its text stands. */
 export async function openedReader(browser: ExtensionBrowser, href: string): Promise<Page> {
   const page = await browser.waitForPage(href.slice(href.indexOf('/reader/')));
   await readerStands(page);
   return page;
+}
+
+/** The reader that a popup's own link opens. */
+export async function openedFromPopup(browser: ExtensionBrowser, popup: Popup): Promise<Page> {
+  const { reader: href } = await readStandingPopup(popup, browser.origin);
+  await popup.click('a[data-action="open-reader"]');
+  return openedReader(browser, href ?? '');
+}
+
+/** Resolves when the part of the reader that comes after the text is there: keys, palette, menu. */
+export async function toolsStand(page: Page): Promise<void> {
+  await page.waitForSelector('.tools');
 }
 
 /** Opens the reader by its address. */

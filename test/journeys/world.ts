@@ -4,7 +4,7 @@ import { launchChromium } from '../../scripts/browser/chromium.mjs';
 import { findBrowser } from '../../scripts/browser/find-browser.mjs';
 import { connectionOf, tabContexts } from '../../scripts/browser/firefox-chrome.mjs';
 import { launchFirefox } from '../../scripts/browser/firefox.mjs';
-import type { ExtensionBrowser, PageOptions, Popup } from '../../scripts/browser/types';
+import type { ExtensionBrowser, LaunchOptions, PageOptions, Popup } from '../../scripts/browser/types';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 import { startSite, type Answer, type Site } from './site';
 import { watch, type Watch } from './watch';
@@ -36,11 +36,12 @@ export const BROWSERS = ALL.filter(({ name }) => {
 
 /**
  * Runs the same journeys in each browser. After each one it holds that no page of the extension reported a problem or
- * asked for anything outside. `more` adds pages to the site.
+ * asked for anything outside. `more` adds pages to the site, `options` go to the browser.
  */
 export function inEachBrowser(
   journeys: (world: () => World) => void,
   more?: (path: string) => Answer | null,
+  options: Pick<LaunchOptions, 'acceptInsecureCerts'> = {},
 ): void {
   describe.each(BROWSERS)('in $name', ({ launch }) => {
     let world: World | undefined;
@@ -49,7 +50,7 @@ export function inEachBrowser(
       return world;
     };
     beforeAll(async () => {
-      world = await createWorld(await launch({ headless: true }), more);
+      world = await createWorld(await launch({ headless: true, ...options }), more);
     });
     afterEach(async () => {
       await closePages(current());

@@ -1,0 +1,5 @@
+import { loadSync } from '../src/platform/synced-settings';
+import { SettingsPage } from './settings/settings-page';
+import { startPage } from './start-page';
+
+startPage(async (settings) => <SettingsPage settings={settings} synced={await loadSync()} />);
