@@ -16,7 +16,12 @@ export function KeyHelp({ letters, close }: Props): VNode {
   const mac = isMac();
   return (
     <ToolDialog class="key-help" label={message('actionHelp')} close={close}>
-      <h2>{message('actionHelp')}</h2>
+      <div class="key-help-head">
+        <h2>{message('actionHelp')}</h2>
+        <button type="button" class="button" onClick={({ currentTarget }) => closeAround(currentTarget)}>
+          {message('close')}
+        </button>
+      </div>
       {!letters && <p>{message('letterKeysOff')}</p>}
       <table>
         <tbody>
@@ -31,9 +36,6 @@ export function KeyHelp({ letters, close }: Props): VNode {
           })}
         </tbody>
       </table>
-      <button type="button" class="button" onClick={({ currentTarget }) => closeAround(currentTarget)}>
-        {message('close')}
-      </button>
     </ToolDialog>
   );
 }

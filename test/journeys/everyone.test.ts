@@ -58,7 +58,7 @@ inEachBrowser((world) => {
     await keepPicture(reader, `reader-spacing-${browser.name}`);
     expect(await sideways(reader)).toBe(false);
     const cut = await reader.$$eval(
-      '.bar :is(.spare, .choice-options span), .outline a, .text h2',
+      '.bar :is(.spare, .choice-options span), .outline a, .text h2:not(.visually-hidden)',
       (found) =>
         found.filter(
           (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible',

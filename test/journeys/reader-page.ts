@@ -32,7 +32,11 @@ export async function visitReader(browser: ExtensionBrowser, address: string): P
 
 async function readerStands(page: Page): Promise<void> {
   await waitUntil(
-    () => page.evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false'),
+    () =>
+      page
+        .evaluate(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false')
+        // A reader that may show images after all starts anew.
+        .catch(() => false),
     { what: 'the reader' },
   );
 }

@@ -45,7 +45,9 @@ function listen(origin: string): void {
       try {
         const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
         // Firefox 153 tells of a page that was closed while it stored something.
-        const closed = errorMessage.includes('aborted due to page navigation');
+        const closed =
+          errorMessage.includes('aborted due to page navigation') ||
+          errorMessage.includes('resolved after context unloaded');
         if (sourceName.startsWith(origin) && !closed) log.problems.push(`${sourceName}: ${errorMessage}`);
       } catch {
         // A message that is no script error; the listener gets those too.
