@@ -87,11 +87,11 @@ export function tableOf(primary: string): LanguageTable {
 
 /** What is derived from a language's table, by primary subtag; worked out when first asked for. */
 export function derived<T>(derive: (table: LanguageTable) => T): (primary: string) => T {
-  const known = new WeakMap<LanguageTable, { readonly value: T }>();
+  const known = new Map<LanguageTable, { readonly value: T }>();
   return (primary) => {
     const table = tableOf(primary);
-    const found = known.get(table) ?? { value: derive(table) };
-    known.set(table, found);
+    let found = known.get(table);
+    if (!found) known.set(table, (found = { value: derive(table) }));
     return found.value;
   };
 }

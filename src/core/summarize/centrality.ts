@@ -9,10 +9,9 @@ export interface Centrality {
   readonly centroid: readonly number[];
 }
 
-/** Fills the field with the sum of vectors; what other scopes left in it is cleared term by term. */
-function sumInto(field: Float64Array, vectors: readonly Vector[]): void {
-  for (const vector of vectors) for (const id of vector.ids) field[id] = 0;
-  for (const vector of vectors) addTo(field, vector, 1);
+/** Clears the terms of the vectors: what other scopes left in the field. */
+function clear(field: Float64Array, vectors: readonly Vector[]): void {
+  for (const { ids } of vectors) for (const id of ids) field[id] = 0;
 }
 
 /**
@@ -21,16 +20,14 @@ function sumInto(field: Float64Array, vectors: readonly Vector[]): void {
  * the vocabulary; its content does not matter.
  */
 export function centrality(vectors: readonly Vector[], field: Float64Array): Centrality {
-  sumInto(field, vectors);
+  clear(field, vectors);
+  for (const vector of vectors) addTo(field, vector, 1);
   const centroid = vectors.map((vector) => dot(vector, field));
-  for (const vector of vectors) for (const id of vector.ids) field[id] = 0;
-  const backward = vectors.map((vector) => {
-    const value = dot(vector, field);
+  clear(field, vectors);
+  const forward = vectors.map((vector, index) => {
+    const backward = dot(vector, field);
     addTo(field, vector, 1);
-    return value;
+    return Math.max(0, (centroid[index] ?? 0) - backward - (vector.ids.length > 0 ? 1 : 0));
   });
-  const forward = vectors.map((vector, index) =>
-    Math.max(0, (centroid[index] ?? 0) - (backward[index] ?? 0) - (vector.ids.length > 0 ? 1 : 0)),
-  );
   return { forward, centroid };
 }

@@ -20,29 +20,47 @@ export interface Choice {
   readonly allows: (candidate: Candidate, chosen: readonly Candidate[]) => boolean;
 }
 
+/** A candidate that is not taken yet, with its greatest similarity to the first `compared` of those taken. */
+interface Waiting {
+  readonly candidate: Candidate;
+  nearest: number;
+  compared: number;
+}
+
+/** Its score less what it repeats of those taken; compared only when it is asked for. */
+function marginalScore(waiting: Waiting, chosen: readonly Candidate[]): number {
+  for (; waiting.compared < chosen.length; waiting.compared += 1) {
+    const taken = chosen[waiting.compared];
+    if (taken) waiting.nearest = Math.max(waiting.nearest, cosine(waiting.candidate.vector, taken.vector));
+  }
+  return waiting.candidate.score - REPETITION_PENALTY * waiting.nearest;
+}
+
+/** Takes the best out of those that wait, which are in order of their scores: none after a lower score can be. */
+function takeBest(queue: Waiting[], chosen: readonly Candidate[]): Waiting | undefined {
+  let best = 0;
+  let highest = -Infinity;
+  for (const [at, waiting] of queue.entries()) {
+    if (waiting.candidate.score <= highest) break;
+    const score = marginalScore(waiting, chosen);
+    if (score > highest) [best, highest] = [at, score];
+  }
+  return queue.splice(best, 1)[0];
+}
+
 /**
  * Takes candidates one by one, best first, each score less its greatest similarity to those taken: maximal marginal
  * relevance (Carbonell & Goldstein, 1998). Near-repetitions are never taken. Returns them in order of rank.
  */
 export function choose(candidates: readonly Candidate[], choice: Choice): Candidate[] {
   const chosen: Candidate[] = [];
-  const nearest = candidates.map(() => 0);
-  const left = new Set(candidates.keys());
-  while (left.size > 0 && choice.more(chosen)) {
-    let best = -1;
-    let bestScore = -Infinity;
-    for (const index of left) {
-      const score = (candidates[index]?.score ?? 0) - REPETITION_PENALTY * (nearest[index] ?? 0);
-      if (score > bestScore) [best, bestScore] = [index, score];
-    }
-    const taken = candidates[best];
-    left.delete(best);
-    if (!taken || (nearest[best] ?? 0) >= SAME || !choice.allows(taken, chosen)) continue;
-    chosen.push(taken);
-    for (const index of left) {
-      const vector = candidates[index]?.vector;
-      if (vector) nearest[index] = Math.max(nearest[index] ?? 0, cosine(vector, taken.vector));
-    }
+  const queue = candidates
+    .map((candidate): Waiting => ({ candidate, nearest: 0, compared: 0 }))
+    .sort((a, b) => b.candidate.score - a.candidate.score);
+  while (choice.more(chosen)) {
+    const best = takeBest(queue, chosen);
+    if (!best) break;
+    if (best.nearest < SAME && choice.allows(best.candidate, chosen)) chosen.push(best.candidate);
   }
   return chosen;
 }

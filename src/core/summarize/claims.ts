@@ -1,5 +1,6 @@
 import type { Claim, Quote } from '../model';
 import type { Candidate } from './choose';
+import { FEATURES } from './features';
 import type { FeatureRow, Weights } from './features';
 import { contextOf } from './pool';
 import type { Analysis } from './scoring';
@@ -11,11 +12,10 @@ function quoteOf({ text, block, start, end }: Unit): Quote {
 }
 
 function meanRow(rows: readonly FeatureRow[]): FeatureRow {
-  const length = rows[0]?.length ?? 0;
-  return Array.from(
-    { length },
-    (_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0) / rows.length,
-  );
+  const mean = FEATURES.map(() => 0);
+  for (const row of rows)
+    for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (row[at] ?? 0) / rows.length;
+  return mean;
 }
 
 /** Makes claims of chosen candidates, which come in order of rank; the claims are in document order. */
@@ -24,6 +24,7 @@ export function claimsOf(
   analysis: Analysis,
   scope: { rows: readonly FeatureRow[]; all: readonly FeatureRow[]; weights: Weights },
 ): Claim[] {
+  if (chosen.length === 0) return [];
   const mean = meanRow(scope.all);
   return chosen
     .flatMap((candidate, index): { at: number; claim: Claim }[] => {

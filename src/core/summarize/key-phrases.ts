@@ -102,17 +102,24 @@ function isTelling(phrase: Phrase): boolean {
   return !LATIN_ONLY.test(word) && /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
 }
 
+/** Takes the phrase of the highest score out of a list, the first one of equals. */
+function takeBest(phrases: Phrase[]): Phrase | undefined {
+  let best = 0;
+  for (let at = 1; at < phrases.length; at += 1)
+    if ((phrases[at]?.score ?? 0) > (phrases[best]?.score ?? 0)) best = at;
+  return phrases.splice(best, 1)[0];
+}
+
 /**
  * Up to three phrases of one to three words that are frequent in a section and rare in the others, as the text writes
  * them, no word twice.
  */
 export function keyPhrases(source: PhraseSource): string[] {
   const words = wordsIn(source);
-  const phrases = [...words.values(), ...runsIn(source, words)].sort((a, b) => b.score - a.score);
+  const phrases = [...words.values(), ...runsIn(source, words)];
   const taken = new Set<number>();
   const found: string[] = [];
-  for (const phrase of phrases) {
-    if (found.length === MOST) break;
+  for (let phrase = takeBest(phrases); phrase && found.length < MOST; phrase = takeBest(phrases)) {
     if (phrase.terms.some((term) => taken.has(term)) || !isTelling(phrase)) continue;
     const written = asWritten(phrase);
     if (written === null) continue;

@@ -39,6 +39,6 @@ export function alike(analysis: Analysis, first: number, second: number): boolea
   const vectorB = analysis.vectors.list[second];
   if (!a || !b || !vectorA || !vectorB) return false;
   return (
-    first === second || cosine(vectorA, vectorB) >= ALIKE || plainCosine(countsOf(a), countsOf(b)) >= ALIKE
+    a.text === b.text || cosine(vectorA, vectorB) >= ALIKE || plainCosine(countsOf(a), countsOf(b)) >= ALIKE
   );
 }

@@ -24,8 +24,8 @@ function numbering(lang: string): { number: (word: string) => number; stems: Rea
     return number;
   };
   const number = (word: string): number => {
-    const known = numbers.get(word) ?? found(word);
-    numbers.set(word, known);
+    let known = numbers.get(word);
+    if (known === undefined) numbers.set(word, (known = found(word)));
     return known;
   };
   return { number, stems };
@@ -33,10 +33,12 @@ function numbering(lang: string): { number: (word: string) => number; stems: Rea
 
 /** The vector of a text's term numbers; `idf`: the weight of each term. */
 function weighted(terms: readonly number[], idf: Float64Array): Vector {
-  const sorted = terms.filter((term) => term !== STOP && term < idf.length).sort((a, b) => a - b);
+  const known: number[] = [];
+  for (const term of terms) if (term !== STOP && term < idf.length) known.push(term);
   const ids: number[] = [];
   const weights: number[] = [];
-  for (const id of sorted) {
+  // A typed array sorts numbers without a comparison of its own.
+  for (const id of new Int32Array(known).sort()) {
     const last = ids.length - 1;
     if (ids[last] === id) weights[last] = (weights[last] ?? 0) + (idf[id] ?? 0);
     else {
@@ -44,8 +46,12 @@ function weighted(terms: readonly number[], idf: Float64Array): Vector {
       weights.push(idf[id] ?? 0);
     }
   }
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-  return length === 0 ? EMPTY : { ids, weights: weights.map((weight) => weight / length) };
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  if (squares === 0) return EMPTY;
+  const length = Math.sqrt(squares);
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+  return { ids, weights };
 }
 
 /** The inverse document frequency of each term (Spärck Jones, 1972), the texts being the documents. */

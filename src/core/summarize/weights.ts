@@ -29,11 +29,20 @@ export const REPETITION_PENALTY = 0.18;
 /** Scores are compared to this precision, so that the last bit of a floating-point sum decides nothing. */
 const PRECISION = 1e9;
 
+function weightAt(weights: Weights, at: number): number {
+  const feature = FEATURES[at];
+  return feature === undefined ? 0 : weights[feature];
+}
+
 /** The weighted sum of a sentence's features. */
 export function scoreOf(row: FeatureRow, weights: Weights): number {
   let sum = 0;
-  for (const [index, feature] of FEATURES.entries()) sum += (row[index] ?? 0) * weights[feature];
-  return Math.round(sum * PRECISION) / PRECISION;
+  for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * weightAt(weights, at);
+  return rounded(sum);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * PRECISION) / PRECISION;
 }
 
 /** Reasons. What a claim carries at most, and at least. */
@@ -44,7 +53,7 @@ const FEWEST_REASONS = 2;
 export function reasonsOf(row: FeatureRow, mean: FeatureRow, weights: Weights): Feature[] {
   return FEATURES.map((feature, index) => {
     const gain = (row[index] ?? 0) * weights[feature];
-    return { feature, gain, lift: gain - (mean[index] ?? 0) * weights[feature] };
+    return { feature, gain, lift: rounded(gain - (mean[index] ?? 0) * weights[feature]) };
   })
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.lift - a.lift || b.gain - a.gain)
