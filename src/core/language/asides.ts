@@ -23,14 +23,13 @@ function known(lang: string): ReturnType<typeof phrasesOf>[] {
   return primary === 'en' ? [phrasesOf(primary)] : [phrasesOf(primary), phrasesOf('en')];
 }
 
-/** Whether a line is no part of the text: an invitation to click, a credit, a notice of rights. */
-export function isAside(text: string, lang: string): boolean {
-  const lower = text.toLowerCase();
-  return known(lang).some(({ opens, holds }) => opens.test(lower) || holds.test(lower));
-}
+/** What a line is that is no sentence of the text, or only says what the text is about to say. */
+type AsideKind = 'aside' | 'announcement';
 
-/** Whether a sentence only says what the text is about to say. */
-export function announces(text: string, lang: string): boolean {
+/** Tells invitations to click, credits and notices of rights, and sentences that announce others; `null` for the text. */
+export function asideKind(text: string, lang: string): AsideKind | null {
   const lower = text.toLowerCase();
-  return known(lang).some((phrases) => phrases.announces.test(lower));
+  const phrases = known(lang);
+  if (phrases.some(({ opens, holds }) => opens.test(lower) || holds.test(lower))) return 'aside';
+  return phrases.some(({ announces }) => announces.test(lower)) ? 'announcement' : null;
 }

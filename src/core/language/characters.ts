@@ -13,8 +13,10 @@ function isGeneralPunctuation(character: string): boolean {
  * expression ready, and most texts never need it.
  */
 function classOf(latin: RegExp, other: RegExp): CharacterClass {
+  const holdsSmall = latin.test('a');
   return (character) => {
     if (character === undefined) return false;
+    if (character >= 'a' && character <= 'z') return holdsSmall;
     return (character < LATIN_END || isGeneralPunctuation(character) ? latin : other).test(character);
   };
 }

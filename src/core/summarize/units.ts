@@ -1,5 +1,5 @@
 import type { Article, Block, Section } from '../model';
-import { announces, isAside } from '../language/asides';
+import { asideKind } from '../language/asides';
 import { leans } from '../language/leans';
 import { pronounSpeaks } from '../language/pronoun-speaks';
 import { sentences } from '../language/sentences';
@@ -58,6 +58,7 @@ function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
       span.start +
       ((index === 0 && datelineLength(whole, place.opensArticle)) || itemMarkerLength(whole, lang));
     const text = block.text.slice(start, span.end);
+    const kind = asideKind(text, lang);
     return {
       block: place.block,
       start,
@@ -69,8 +70,8 @@ function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
       inList: place.inList,
       quoted: block.quoteDepth > 0,
       leans: leans(text, lang) || pronounSpeaks(text, lang) || WHOLE_QUOTATION.test(text),
-      aside: isReference || isAside(text, lang),
-      announces: announces(text, lang),
+      aside: isReference || kind === 'aside',
+      announces: kind === 'announcement',
     };
   });
 }

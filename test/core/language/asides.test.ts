@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announces, isAside } from '../../../src/core/language/asides';
+import { asideKind } from '../../../src/core/language/asides';
 import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
 import { addTables } from '../../../src/core/language/table';
 
@@ -23,7 +23,7 @@ test.each([
   ['sv', 'Läs också: bron i dalen'],
   ['da', 'Læs også: broen i dalen'],
 ])('%s, no part of the text: %s', (lang, text) => {
-  expect(isAside(text, lang)).toBe(true);
+  expect(asideKind(text, lang)).toBe('aside');
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['de', 'Die Anzeigetafel am Fluss ist kaputt.'],
   ['fr', 'La route est fermée depuis lundi.'],
 ])('%s, part of the text: %s', (lang, text) => {
-  expect(isAside(text, lang)).toBe(false);
+  expect(asideKind(text, lang)).toBe(null);
 });
 
 test.each([
@@ -45,6 +45,6 @@ test.each([
   ['fr', 'Voici cinq manières de traverser la rivière.'],
   ['es', 'En este artículo hablamos de los puentes.'],
 ])('%s, an announcement: %s', (lang, text) => {
-  expect(announces(text, lang)).toBe(true);
-  expect(announces('The bridge is closed.', lang)).toBe(false);
+  expect(asideKind(text, lang)).toBe('announcement');
+  expect(asideKind('The bridge is closed.', lang)).toBe(null);
 });

@@ -1,4 +1,4 @@
-import { isOneOf } from '../characters';
+import { isOneOf, isSpace } from '../characters';
 
 interface Marker {
   readonly at: number;
@@ -8,16 +8,17 @@ interface Marker {
   readonly value: number;
 }
 
-const MARKER = /(?<!\S)(?:(\d{1,3})|([a-z]))(\.\)|\)|\.)(?=\s\S)|(?<!\S)([•⁃▪◦‣·])/g;
+const MARKER = /(?:^|\s)(?:(?:(\d{1,3})|([a-z]))(\.\)|\)|\.)(?=\s\S)|([•⁃▪◦‣·]))/g;
 const BULLETS = '•⁃▪◦‣·';
 
 const LETTER_A = 'a'.charCodeAt(0);
 
 function markerOf(match: RegExpExecArray): Marker {
-  const [, digits, letter, punctuation, bullet] = match;
-  if (bullet !== undefined) return { at: match.index, style: bullet, letter: false, value: 0 };
+  const [matched, digits, letter, punctuation, bullet] = match;
+  const at = match.index + (isSpace(matched[0]) ? 1 : 0);
+  if (bullet !== undefined) return { at, style: bullet, letter: false, value: 0 };
   return {
-    at: match.index,
+    at,
     style: punctuation ?? '',
     letter: letter !== undefined,
     value: letter === undefined ? Number(digits) : letter.charCodeAt(0) - LETTER_A + 1,
