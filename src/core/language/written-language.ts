@@ -1,5 +1,6 @@
 import type { Article } from '../model';
 import { functionWords } from './function-words';
+import { LATIN_LETTERS, LATIN_ONLY } from './latin';
 import { primaryLanguage } from './primary-language';
 
 /** Code units. More text does not change the answer. */
@@ -17,7 +18,8 @@ export function sampleOf({ blocks }: Pick<Article, 'blocks'>): string {
 /** Whether a text has the function words of a language (BCP 47), and so need not be looked at closer. */
 export function readsAs(text: string, lang: string): boolean {
   const known = functionWords(primaryLanguage(lang));
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const lower = text.toLowerCase();
+  const words = lower.match(LATIN_ONLY.test(lower) ? LATIN_LETTERS : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return words.filter((word) => known.has(word)).length >= words.length * MIN_SHARE;
 }
 

@@ -1,3 +1,4 @@
+import { LATIN_NO_LETTERS, LATIN_ONLY } from '../language/latin';
 import { primaryLanguage } from '../language/primary-language';
 import { tableOf } from '../language/table';
 import { headingText } from './heading-text';
@@ -28,12 +29,12 @@ function furnitureNames(primary: string): ReadonlySet<string> {
 
 // U+0307 is what lower case makes of a Turkish capital İ.
 function plain(text: string): string {
-  return text
+  const lower = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’]|\u0307/g, '')
-    .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
-    .trim();
+    .replace(/['’]|\u0307/g, '');
+  const signs = LATIN_ONLY.test(lower) ? LATIN_NO_LETTERS : /[\p{P}\p{S}\p{N}\s]+/gu;
+  return lower.replace(signs, ' ').trim();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { countWords } from '../language/count-words';
 import type { Article, Block, ParagraphBlock } from '../model';
 import { isFurnitureHeading } from './furniture-headings';
-import { headingText } from './heading-text';
+import { hasWords, headingText } from './heading-text';
 import { isTitle } from './title';
 
 /** How a paragraph looks like a heading; paragraphs of one way may form a series. */
@@ -30,6 +30,8 @@ const INTERVIEW_MARK =
 /** What sets a plain line off: a sign, a number in words' letters, or "Step 1:". */
 const SIGN =
   /^(?:[■-◿★☆【〈＜]|第?[一二三四五六七八九十百]{1,3}[、．章節节]|[IVX]{1,5}\.|\p{L}{2,10}\s\d{1,3}\s?[:：–—-])\s?\S/u;
+/** What a paragraph of no look opens on to be a time, a question of an interview or a sign: most do not, at a glance. */
+const SET_OFF = /^(?:[\d#¶―—\u2500-\uffff]|\S{1,12}\s?\d{0,3}\s?[:.：–—-])/;
 const QUESTION_END = /[?？؟;]["”’»)\]]*$/u;
 const SENTENCE_END = /[.,;:：。、…،।]["”’»)\]]*$/u;
 const COLON_END = /[:：]\s*$/u;
@@ -72,9 +74,10 @@ function announces({ text, look }: ParagraphBlock, next: Block | undefined): boo
 function headingLike(block: Block, index: number, article: Article): HeadingLike | null {
   const { title, byline, lang, blocks } = article;
   if (block.kind !== 'paragraph' || block.quoteDepth > 0 || block.text.length > LONGEST) return null;
+  if (block.look === null && !SET_OFF.test(block.text)) return null;
   if (announces(block, blocks[index + 1])) return null;
   const text = headingText(block.text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (!hasWords(text)) return null;
   const way = wayOf(block, text);
   if (way === null || linkShare(block) > 0.5 || isTitle(text, title) || isFurnitureHeading(text, lang))
     return null;

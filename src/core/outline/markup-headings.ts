@@ -2,7 +2,7 @@ import { countWords } from '../language/count-words';
 import type { Article, HeadingBlock } from '../model';
 import { isFurnitureHeading } from './furniture-headings';
 import type { Heading } from './heading';
-import { headingText } from './heading-text';
+import { hasWords, headingText } from './heading-text';
 import { linkCards } from './link-cards';
 import { isTitle, resemblesTitle } from './title';
 import { wordsAround } from './words-around';
@@ -20,7 +20,7 @@ function candidates({ blocks }: Article): Candidate[] {
   return blocks.flatMap((source, block): Candidate[] => {
     if (source.kind !== 'heading') return [];
     const text = headingText(source.text);
-    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    if (!hasWords(text)) return [];
     return [{ block, text, rank: source.level, origin: 'markup', source }];
   });
 }

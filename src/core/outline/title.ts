@@ -1,11 +1,11 @@
+import { LATIN_NO_WORDS, LATIN_ONLY } from '../language/latin';
+
 /** Signs that part a page's title from its site's name. */
 const SITE_SEPARATOR = /\s[|\-–—·•:»«/]+\s/u;
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\s]+/gu, '');
+  const lower = text.normalize('NFKC').toLowerCase();
+  return lower.replace(LATIN_ONLY.test(lower) ? LATIN_NO_WORDS : /[\p{P}\p{S}\s]+/gu, '');
 }
 
 /** Whether a heading says the article's title again, with or without the site's name behind or before it. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { LATIN_ONLY, LATIN_TOKEN, LATIN_WORD } from '../../../src/core/language/latin';
+import {
+  LATIN_LETTERS,
+  LATIN_NO_LETTERS,
+  LATIN_NO_WORDS,
+  LATIN_ONLY,
+  LATIN_TOKEN,
+  LATIN_WORD,
+} from '../../../src/core/language/latin';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
@@ -18,6 +25,9 @@ test('Latin text is what lies in the Latin blocks, general punctuation and curre
 test.each([
   ['words', LATIN_WORD, WORD],
   ['tokens', LATIN_TOKEN, TOKEN],
+  ['runs of letters', LATIN_LETTERS, /\p{L}+/gu],
+  ['runs without letters', LATIN_NO_LETTERS, /[^\p{L}]+/gu],
+  ['runs without words', LATIN_NO_WORDS, /[^\p{L}\p{N}]+/gu],
 ])('every Latin character falls into the same %s as by its Unicode properties', (_, latin, unicode) => {
   for (const character of characters) {
     for (const text of [
