@@ -14,8 +14,6 @@ export const LATIN_WORD = /[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ][\dA-Za-zª
 export const LATIN_TOKEN =
   /[\d²³¹¼-¾]+(?:[.,][\d²³¹¼-¾]+)*[A-Za-zªµºÀ-ÖØ-öø-ɏ]*|[A-Za-zªµºÀ-ÖØ-öø-ɏ][\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]*(?:['’][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*/g;
 
-export const LATIN_LETTERS = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
-
 /** What is no letter, and what is neither letter nor digit, in Latin text. */
 export const LATIN_NO_LETTERS = /[^A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
 export const LATIN_NO_WORDS = /[^\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+/g;

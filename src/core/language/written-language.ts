@@ -1,6 +1,6 @@
 import type { Article } from '../model';
 import { functionWords } from './function-words';
-import { LATIN_LETTERS, LATIN_ONLY } from './latin';
+import { LATIN_NO_LETTERS, LATIN_ONLY } from './latin';
 import { primaryLanguage } from './primary-language';
 
 /** Code units. More text does not change the answer. */
@@ -19,7 +19,9 @@ export function sampleOf({ blocks }: Pick<Article, 'blocks'>): string {
 export function readsAs(text: string, lang: string): boolean {
   const known = functionWords(primaryLanguage(lang));
   const lower = text.toLowerCase();
-  const words = lower.match(LATIN_ONLY.test(lower) ? LATIN_LETTERS : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = LATIN_ONLY.test(lower)
+    ? lower.split(LATIN_NO_LETTERS)
+    : (lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
   return words.filter((word) => known.has(word)).length >= words.length * MIN_SHARE;
 }
 

@@ -4,7 +4,7 @@ const PERMALINK = /(?<!(?:^|\s)\p{Lu})(?:[#¶§⌗∞⚓🔗\u200B\s]|\uFE0F){1,
 const WRITTEN_PERMALINK = /(\p{Ll})#[a-z][\w-]*$/u;
 
 /** Any of the signs below; most headings have none. 🔗 is two code units. */
-const SIGN = /[#¶§⌗∞⚓\u200B\uFE0F:：\ud83d]/;
+const SIGN = /[#¶§⌗∞⚓:：\u200B\ud83d]|\uFE0F/;
 
 /** A heading's words on one line, without what a page sets around them: permalink signs and a last colon. */
 export function headingText(text: string): string {

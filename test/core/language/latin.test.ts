@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  LATIN_LETTERS,
   LATIN_NO_LETTERS,
   LATIN_NO_WORDS,
   LATIN_ONLY,
@@ -25,7 +24,6 @@ test('Latin text is what lies in the Latin blocks, general punctuation and curre
 test.each([
   ['words', LATIN_WORD, WORD],
   ['tokens', LATIN_TOKEN, TOKEN],
-  ['runs of letters', LATIN_LETTERS, /\p{L}+/gu],
   ['runs without letters', LATIN_NO_LETTERS, /[^\p{L}]+/gu],
   ['runs without words', LATIN_NO_WORDS, /[^\p{L}\p{N}]+/gu],
 ])('every Latin character falls into the same %s as by its Unicode properties', (_, latin, unicode) => {

@@ -7,31 +7,14 @@ const LONGEST_ENCLOSURE = 600;
 /** Open marks looked at for a closing one. Prose nests two or three deep; more is an attack on the running time. */
 const DEEPEST = 8;
 
-const CLOSER_OF: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '«': '»',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '（': '）',
-  '【': '】',
-  '《': '》',
-  '〈': '〉',
-};
+/** Marks that open, each with those that close it. */
+function closers(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(' ').map((marks) => [marks.charAt(0), marks.slice(1)]));
+}
 
-/** Marks whose partner depends on the language: German “ closes what English “ opens. */
-const PARTNERS: Readonly<Record<string, string>> = {
-  '“': '”„',
-  '”': '”“„',
-  '„': '“”',
-  '‘': '’',
-  '‚': '‘’',
-  '»': '«',
-  '"': '"',
-  "'": "'",
-};
+const BRACKETS = closers('() [] {} «» ‹› 「」 『』 （） 【】 《》 〈〉');
+/** Their partner depends on the language: German “ closes what English “ opens. */
+const QUOTATION_MARKS = closers(`“”„ ””“„ „“” ‘’ ‚‘’ »« "" ''`);
 
 const MARK = /[()[\]{}«»‹›「」『』（）【】《》〈〉“”„‘’‚"'\n]/g;
 /** What may open a passage; a straight apostrophe does not within a word. */
@@ -60,7 +43,7 @@ function close(stack: Open[], mark: string): Open | null {
   for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - DEEPEST); depth -= 1) {
     const open = stack[depth];
     if (!open) continue;
-    if (CLOSER_OF[open.mark] === mark || PARTNERS[open.mark]?.includes(mark)) {
+    if ((BRACKETS.get(open.mark) ?? QUOTATION_MARKS.get(open.mark))?.includes(mark)) {
       stack.length = depth;
       return open;
     }
@@ -85,7 +68,7 @@ function passages(text: string): Span[] {
     const open = closing ? close(stack, mark) : null;
     if (open) {
       if (at - open.at <= LONGEST_ENCLOSURE) found.push({ start: open.at + 1, end: at });
-    } else if (mark in CLOSER_OF || (mark in PARTNERS && opening)) {
+    } else if (BRACKETS.has(mark) || (QUOTATION_MARKS.has(mark) && opening)) {
       stack.push({ mark, at });
       if (stack.length > DEEPEST * 2) stack = stack.slice(-DEEPEST);
     }
