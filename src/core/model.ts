@@ -208,14 +208,35 @@ export interface Quote {
   readonly source: Anchor;
 }
 
+/**
+ * What speaks for a sentence: where it stands (`position`, `introduction`, `conclusion`), what the sentences after it take
+ * up (`directedCentrality`) or the section is about (`centroid`, `salience`), a `length` that suits, words of the title
+ * (`titleOverlap`; `titleCoverage`: most of them) or of the heading over it, a `definition`, the `answer` to a heading
+ * that asks, the `firstStep` of instructions. A closed set, for pages to put into words.
+ */
+export type ClaimReason =
+  | 'position'
+  | 'directedCentrality'
+  | 'centroid'
+  | 'length'
+  | 'titleOverlap'
+  | 'titleCoverage'
+  | 'headingOverlap'
+  | 'salience'
+  | 'definition'
+  | 'answer'
+  | 'firstStep'
+  | 'introduction'
+  | 'conclusion';
+
 /** A sentence of the article that the summary shows. Claims stand in document order. */
 export interface Claim extends Quote {
   /** The sentence before, shown with it, where the claim leans on that. */
   readonly context: Quote | null;
   /** 1 is the best of its digest or gist. */
   readonly rank: number;
-  /** The features that chose it, in the field's terms. */
-  readonly reasons: readonly string[];
+  /** The two or three that chose it, the strongest first. */
+  readonly reasons: readonly ClaimReason[];
 }
 
 /** What stands for one section. `described` tells what a section without a sentence of its own holds. */

@@ -1,3 +1,4 @@
+import type { ClaimReason } from '../model';
 import type { Centrality } from './centrality';
 import { ranks, scaled } from './ranks';
 import type { Unit } from './units';
@@ -18,10 +19,12 @@ export const FEATURES = [
   'headingOverlap',
   'salience',
   'definition',
+  'answer',
+  'firstStep',
   'quotation',
   'introduction',
   'conclusion',
-] as const;
+] as const satisfies readonly (ClaimReason | 'quotation')[];
 
 export type Feature = (typeof FEATURES)[number];
 
@@ -58,6 +61,8 @@ export interface OwnFeatures {
   readonly titleCoverage: number;
   readonly headingOverlap: number;
   readonly definition: number;
+  readonly answer: number;
+  readonly firstStep: number;
   readonly quotation: number;
 }
 
@@ -84,6 +89,8 @@ export function ownFeatures(
     titleCoverage: titleOverlap === 0 ? 0 : shared(vector, over.title) / over.title.ids.length,
     headingOverlap,
     definition: aboutTopic && DEFINITION.test(text.slice(0, OPENING)) ? 1 : 0,
+    answer: unit.answers ? 1 : 0,
+    firstStep: unit.firstStep ? 1 : 0,
     quotation: unit.quoted || QUOTATION.test(text) ? 1 : 0,
   };
 }
@@ -124,6 +131,8 @@ export function featuresOf(scope: Scope): FeatureRow[] {
         own.headingOverlap,
         salient[index] ?? 0,
         own.definition,
+        own.answer,
+        own.firstStep,
         own.quotation,
         scope.isOpening(index) ? 1 : 0,
         scope.isClosing(index) ? 1 : 0,

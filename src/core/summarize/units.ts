@@ -21,6 +21,10 @@ export interface Unit {
   readonly listItem: boolean;
   /** In a section that is mostly lists, whose items are its sentences. */
   readonly inList: boolean;
+  /** In the paragraph right under a heading that asks. */
+  readonly answers: boolean;
+  /** Opens the first of the numbered items that its section consists of. */
+  readonly firstStep: boolean;
   /** Inside a block quotation. */
   readonly quoted: boolean;
   /** Opens on a pronoun, a demonstrative alone or a connective, or quotes a pronoun or nobody it names. */
@@ -38,6 +42,8 @@ interface Place {
   readonly section: number;
   readonly inList: boolean;
   readonly opensArticle: boolean;
+  readonly answers: boolean;
+  readonly firstStep: boolean;
 }
 
 function isProse(block: Block | undefined): block is ProseBlock {
@@ -68,6 +74,8 @@ function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
       words: words(text, lang),
       listItem: block.kind === 'listItem',
       inList: place.inList,
+      answers: place.answers,
+      firstStep: place.firstStep && index === 0,
       quoted: block.quoteDepth > 0,
       leans: leans(text, lang) || pronounSpeaks(text, lang) || WHOLE_QUOTATION.test(text),
       aside: isReference || kind === 'aside',
@@ -86,20 +94,36 @@ function isMostlyLists(blocks: readonly Block[]): boolean {
   return lists > 0 && lists >= MOSTLY * (lists + length('paragraph'));
 }
 
+const ASKS = /[?？؟]["”’»)\s]*$/;
+
+/** What the block at `at` is in its section, whose first block with sentences is `first`. */
+function placeIn(article: Article, section: Section, first: number): (at: number) => Omit<Place, 'section'> {
+  const blocks = article.blocks.slice(section.from, section.to);
+  const inList = isMostlyLists(blocks);
+  const step = inList ? blocks.find(({ kind }) => kind === 'listItem') : undefined;
+  const opening = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const asks = ASKS.test(section.heading ?? '');
+  return (at) => ({
+    block: at,
+    inList,
+    opensArticle: at === opening,
+    answers: asks && at === first,
+    firstStep: step?.kind === 'listItem' && step.marker === 'ordered' && article.blocks[at] === step,
+  });
+}
+
 /** The sentences of an article's paragraphs and list items; headings, captions, notes, tables and code have none. */
 export function unitsOf(article: Article, sections: readonly Section[]): Unit[] {
-  const opening = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
   return sections.flatMap((section, index) => {
-    const inList = isMostlyLists(article.blocks.slice(section.from, section.to));
-    const units: Unit[] = [];
+    const prose: [number, ProseBlock][] = [];
     for (let at = section.from; at < section.to; at += 1) {
       const block = article.blocks[at];
-      if (isProse(block) && !isHeadingOf(block, at, section)) {
-        const place = { block: at, section: index, inList, opensArticle: at === opening };
-        units.push(...unitsOfBlock(block, place, article.lang));
-      }
+      if (isProse(block) && !isHeadingOf(block, at, section)) prose.push([at, block]);
     }
-    return units;
+    const placeOf = placeIn(article, section, prose[0]?.[0] ?? -1);
+    return prose.flatMap(([at, block]) =>
+      unitsOfBlock(block, { ...placeOf(at), section: index }, article.lang),
+    );
   });
 }
 

@@ -1,9 +1,11 @@
+import type { ClaimReason } from '../model';
 import { FEATURES } from './features';
-import type { Feature, FeatureRow, Weights } from './features';
+import type { FeatureRow, Weights } from './features';
 
 /**
  * Weights of the features by which a section's sentences are ranked: tuned on ROUGE over English, French and Vietnamese
- * news (`npm run bench -- tune FOLDER`), except `headingOverlap` and `definition`, which news cannot tell.
+ * news (`npm run bench -- tune FOLDER`), except `headingOverlap`, `definition`, `answer` and `firstStep`, which news cannot
+ * tell.
  */
 export const DIGEST_WEIGHTS: Weights = {
   position: 0.16,
@@ -15,6 +17,8 @@ export const DIGEST_WEIGHTS: Weights = {
   headingOverlap: 0.1,
   salience: 0.11,
   definition: 0.1,
+  answer: 0.15,
+  firstStep: 0.5,
   quotation: -0.06,
   introduction: 0,
   conclusion: 0,
@@ -50,7 +54,7 @@ const MOST_REASONS = 3;
 const FEWEST_REASONS = 2;
 
 /** The two or three features that speak for a sentence and lift it most above the mean of its scope. */
-export function reasonsOf(row: FeatureRow, mean: FeatureRow, weights: Weights): Feature[] {
+export function reasonsOf(row: FeatureRow, mean: FeatureRow, weights: Weights): ClaimReason[] {
   return FEATURES.map((feature, index) => {
     const gain = (row[index] ?? 0) * weights[feature];
     return { feature, gain, lift: rounded(gain - (mean[index] ?? 0) * weights[feature]) };
@@ -58,5 +62,6 @@ export function reasonsOf(row: FeatureRow, mean: FeatureRow, weights: Weights): 
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.lift - a.lift || b.gain - a.gain)
     .filter(({ lift }, place) => place < FEWEST_REASONS || (place < MOST_REASONS && lift > 0))
-    .map(({ feature }) => feature);
+    .map(({ feature }) => feature)
+    .filter((feature) => feature !== 'quotation');
 }

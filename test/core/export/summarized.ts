@@ -8,7 +8,7 @@ function claim(text: string, context: string | null = null): Claim {
     source,
     context: context === null ? null : { text: context, source },
     rank: 1,
-    reasons: ['lead'],
+    reasons: ['position'],
   };
 }
 

@@ -8,6 +8,8 @@ addTables(EVERY_LANGUAGE);
 test.each([
   ['en', '“The bridge is closed,” she said.'],
   ['en', '“The bridge is closed,” said he.'],
+  ['en', 'The bridge, he said, is closed for good.'],
+  ['de', 'Die Brücke, sagte sie, sei seit dem Sommer zu.'],
   ['de', '„Die Brücke ist zu“, sagte er.'],
   ['fr', '« Le pont est fermé », a-t-il déclaré.'],
   ['es', '«El puente está cerrado», dijo ella.'],
@@ -18,6 +20,7 @@ test.each([
 
 test.each([
   ['en', '“The bridge is closed,” said Ada Moss.'],
+  ['en', 'The bridge, said Ada Moss, is closed for good.'],
   ['en', 'The council called it a “risk” for lorries.'],
   ['fr', '« Le pont est fermé », déclare Ada Moss.'],
   ['xx', '“The bridge is closed,” she said.'],

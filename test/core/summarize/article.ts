@@ -10,6 +10,19 @@ export function listItem(text: string): Block {
   return { kind: 'listItem', text, marks: [], quoteDepth: 0, depth: 0, marker: 'bullet', ordinal: null };
 }
 
+/** Items of a numbered list. */
+export function steps(...texts: readonly string[]): Block[] {
+  return texts.map((text, index) => ({
+    kind: 'listItem',
+    text,
+    marks: [],
+    quoteDepth: 0,
+    depth: 0,
+    marker: 'ordered',
+    ordinal: index + 1,
+  }));
+}
+
 /** An article of nothing but its blocks. */
 export function articleOf(blocks: readonly Block[], lang = 'en', title = ''): Article {
   return {
