@@ -4,6 +4,8 @@ import { cosine } from './vectors';
 
 /** Cosine. A gist claim and a section's claim are less alike than this, weighted by rarity and not. */
 const ALIKE = 0.6;
+/** The same without weights; a little lower, so that .6 is kept however words are divided. */
+const ALIKE_IN_WORDS = 0.55;
 
 /** How often a unit has each of its words, and the length of that vector. */
 interface Counts {
@@ -39,6 +41,8 @@ export function alike(analysis: Analysis, first: number, second: number): boolea
   const vectorB = analysis.vectors.list[second];
   if (!a || !b || !vectorA || !vectorB) return false;
   return (
-    a.text === b.text || cosine(vectorA, vectorB) >= ALIKE || plainCosine(countsOf(a), countsOf(b)) >= ALIKE
+    a.text === b.text ||
+    cosine(vectorA, vectorB) >= ALIKE ||
+    plainCosine(countsOf(a), countsOf(b)) >= ALIKE_IN_WORDS
   );
 }
