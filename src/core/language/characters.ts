@@ -30,7 +30,8 @@ export const isDigit = classOf(/[\d²³¹¼-¾]/, /\p{N}/u);
 export const isWordCharacter = classOf(/[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/, /[\p{L}\p{M}\p{N}]/u);
 
 /** White space as in a regular expression's `\s`. */
-export const isSpace: CharacterClass = (character) => character !== undefined && /\s/.test(character);
+export const isSpace: CharacterClass = (character) =>
+  character === ' ' || (character !== undefined && /\s/.test(character));
 
 /** Whether a character is one of those listed. */
 export function isOneOf(characters: string, character: string | undefined): boolean {
