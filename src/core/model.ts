@@ -4,6 +4,8 @@
  * except in code; a forced line break inside a block is `\n`.
  */
 
+import type { ClaimReason } from './claim-reason';
+
 declare const safe: unique symbol;
 
 /** An absolute http, https or mailto address without credentials, in the normalized form of `URL.href`. */
@@ -207,27 +209,6 @@ export interface Quote {
   readonly text: string;
   readonly source: Anchor;
 }
-
-/**
- * What speaks for a sentence: where it stands (`position`, `introduction`, `conclusion`), what the sentences after it take
- * up (`directedCentrality`) or the section is about (`centroid`, `salience`), a `length` that suits, words of the title
- * (`titleOverlap`; `titleCoverage`: most of them) or of the heading over it, a `definition`, the `answer` to a heading
- * that asks, the `firstStep` of instructions. A closed set, for pages to put into words.
- */
-export type ClaimReason =
-  | 'position'
-  | 'directedCentrality'
-  | 'centroid'
-  | 'length'
-  | 'titleOverlap'
-  | 'titleCoverage'
-  | 'headingOverlap'
-  | 'salience'
-  | 'definition'
-  | 'answer'
-  | 'firstStep'
-  | 'introduction'
-  | 'conclusion';
 
 /** A sentence of the article that the summary shows. Claims stand in document order. */
 export interface Claim extends Quote {

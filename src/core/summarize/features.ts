@@ -1,4 +1,4 @@
-import type { ClaimReason } from '../model';
+import type { ClaimReason } from '../claim-reason';
 import type { Centrality } from './centrality';
 import { ranks, scaled } from './ranks';
 import type { Unit } from './units';

@@ -1,4 +1,4 @@
-import type { ClaimReason } from '../model';
+import type { ClaimReason } from '../claim-reason';
 import { FEATURES } from './features';
 import type { FeatureRow, Weights } from './features';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Section, TableCell } from '../../../src/core/model';
 import { summarize } from '../../../src/core/summarize/summarize';
-import { articleOf, listItem, paragraph, sectioned, steps, whole } from './article';
+import { articleOf, listItem, paragraph, sectioned, whole } from './article';
 
 const BRIDGE = paragraph(
   'The old bridge over the Marl was closed to lorries in spring. It had carried them for ninety years. ' +
@@ -134,35 +134,6 @@ describe('a claim', () => {
   test('has two reasons even where it is the only sentence', () => {
     const article = articleOf([paragraph('The old bridge over the Marl was closed to lorries in spring.')]);
     expect(summarize(article, whole(article)).sections[0]?.claims[0]?.reasons).toHaveLength(2);
-  });
-
-  test('answers the heading that asks, and opens the steps of instructions', () => {
-    const { article, sections } = sectioned([
-      [
-        'Why does the ferry wait?',
-        [
-          paragraph('A sandbank in the channel keeps boats away from the island until noon.'),
-          paragraph(
-            'The ferry waits at the pier, and the ferry waits in the harbour, as the ferry has always waited.',
-          ),
-        ],
-      ],
-      [
-        'How to cast off',
-        steps(
-          'Start the pump before anything else is done on board.',
-          'Untie the ropes at the bow, the ropes at the stern and the ropes in the middle of the ferry.',
-          'Take the ropes in, coil the ropes on the deck of the ferry and keep the ropes dry.',
-        ),
-      ],
-    ]);
-    const [answer, step] = summarize(article, sections).sections.map(({ claims }) =>
-      claims.find(({ rank }) => rank === 1),
-    );
-    expect(answer?.text).toMatch(/^A sandbank/);
-    expect(answer?.reasons).toContain('answer');
-    expect(step?.text).toMatch(/^Start the pump/);
-    expect(step?.reasons).toContain('firstStep');
   });
 
   test('is never a reference, a menu or a line without a sentence', () => {
