@@ -29,7 +29,7 @@ const LONG_PROSE = 1500;
 /** Code units. Apologies, forms and greetings are shorter. */
 const MAX_NOTICE = 540;
 /** Share. More than this is a list of links with some text. */
-const MAX_LINK_SHARE = 0.5;
+const MAX_LINK_SHARE = 0.6;
 /** Tables with more than this many times the length of the sentences are data, not an article. */
 const MAX_TABLE_RATIO = 4;
 /** A list of teasers: so many headings, nearly all links, each with hardly more than one short text. */
@@ -38,8 +38,9 @@ const TEASER_LINK_SHARE = 0.8;
 const MAX_TEXTS_PER_TEASER = 1.4;
 /** Code units. */
 const MAX_TEASER = 210;
-/** Fields that make a short page a form. */
+/** Fields that make a page a form, and code units of what is said above it: below longer texts forms ask for mail. */
 const MIN_FORM_FIELDS = 2;
+const MAX_FORM_PROSE = 300;
 
 const NOTICE =
   /(?:^|\P{L})(?:40[34]|50[0-3]|not found|does(?: not|n.t) exist|denied|forbidden|error|just a moment|log ?in|sign ?(?:in|up)|captcha|introuvable|nicht gefunden|encontrad[ao]|trovat[ao]|не найден|見つかりません|找不到)/iu;
@@ -69,7 +70,7 @@ export function confidenceOf(evidence: Evidence): Confidence {
   if (linkShare > MAX_LINK_SHARE) findings.push([-0.4, 'mostly links']);
   if (tableLength > prose * MAX_TABLE_RATIO) findings.push([-0.4, 'mostly tables']);
   if (isTeaserList(evidence)) findings.push([-0.6, 'a list of links to other pages']);
-  if (prose <= MAX_NOTICE && fields >= MIN_FORM_FIELDS) findings.push([-0.6, 'a form']);
+  if (prose <= MAX_FORM_PROSE && fields >= MIN_FORM_FIELDS) findings.push([-0.6, 'a form']);
   if (prose <= MAX_NOTICE && names.some((name) => NOTICE.test(name)))
     findings.push([-0.6, 'a notice, not a text']);
   const score = findings.reduce((sum, [weight]) => sum + weight, MIN_CONFIDENCE);

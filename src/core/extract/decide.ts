@@ -21,6 +21,9 @@ const SOME_LINK_SHARE = 0.4;
 const MAX_BYLINE_LENGTH = 120;
 const MAX_CREDIT_LENGTH = 200;
 
+/** Share of the prose that the root must hold: the rest may stand beside the article. */
+const ROOT_SHARE = 0.75;
+
 /** Code units. Shorter texts stand twice by chance. */
 const MIN_REPEATED = 60;
 
@@ -56,7 +59,7 @@ export function decide(candidates: Candidates, hidden: Uint8Array): Decision {
   const measures = measure(candidates, hidden);
   const refused = refusals(candidates, measures);
   const sums = sumsBefore(leaves, ({ box }, index) => (refused[box] ? 0 : (measures.prose[index] ?? 0)));
-  const root = rootOf(candidates, sums);
+  const root = rootOf(candidates, sums, ROOT_SHARE);
   const range = boxes[root] ?? { from: 0, to: leaves.length };
   const proseStart = sums[range.from] ?? 0;
   const before = new Set<string>();

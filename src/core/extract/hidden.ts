@@ -29,7 +29,7 @@ interface Wanted {
  */
 export function hideUnseen(
   candidates: Candidates,
-  visibility: Visibility | null,
+  visibility: Pick<Visibility, 'isShown' | 'hiddenParts'> | null,
   { hidden, wanted, measures: { prose } }: Wanted,
 ): boolean {
   const { leaves } = candidates;

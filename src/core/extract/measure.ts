@@ -17,11 +17,15 @@ const MAX_PROSE_LINK_SHARE = 0.5;
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_END = /[.!?…。！？｡।؟።։]["'”’»)\]]*$/;
 
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-4));
+}
+
 function proseOf(leaf: Leaf): number {
   if (leaf.kind !== 'text' || leaf.caption) return 0;
   const length = leaf.text.length * (DENSE.test(leaf.text.slice(0, 50)) ? 2 : 1);
   if (leaf.linkLength > leaf.text.length * MAX_PROSE_LINK_SHARE) return 0;
-  const isSentence = SENTENCE_END.test(leaf.text.slice(-4));
+  const isSentence = endsSentence(leaf.text);
   if (length < (isSentence ? MIN_SENTENCE_LENGTH : MIN_PROSE_LENGTH)) return 0;
   return (length - leaf.linkLength) * (leaf.list === null ? 1 : LIST_WEIGHT);
 }

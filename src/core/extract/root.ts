@@ -1,15 +1,12 @@
 import type { Candidates } from './candidates';
 import { between } from './measure';
 
-/** Share of the prose that the root must hold: the rest may stand beside the article. */
-const ROOT_SHARE = 0.75;
-
 /**
- * The smallest box that holds most of the prose; 0 when there is none.
+ * The smallest box that holds a share of the prose; 0 when there is none.
  * `sums`: prose in the leaves before an index.
  */
-export function rootOf({ boxes }: Candidates, sums: Float64Array): number {
-  const least = (sums.at(-1) ?? 0) * ROOT_SHARE;
+export function rootOf({ boxes }: Candidates, sums: Float64Array, share: number): number {
+  const least = (sums.at(-1) ?? 0) * share;
   let root = 0;
   for (let index = 1; index < boxes.length; index += 1) {
     const box = boxes[index];
