@@ -7,6 +7,8 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   reader: async () => (await import('./reader/run')).benchReader,
   sentences: async () => (await import('./sentences/run')).benchSentences,
   summaries: async () => (await import('./summaries/run')).benchSummaries,
+  collect: async () => (await import('./training/collect')).collectForTraining,
+  train: async () => (await import('./training/train')).trainExtraction,
   tune: async () => (await import('./summaries/tuning')).benchTuning,
   headings: async () => (await import('./headings/run')).benchHeadings,
   segments: async () => (await import('./segments/run')).benchSegments,

@@ -3,7 +3,7 @@
 /** Letters, digits and the underscore, as `\w` is defined in the scripts' language. */
 const WORD = /[\p{L}\p{N}_]+/gu;
 
-function tokens(text: string): string[] {
+export function tokens(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 

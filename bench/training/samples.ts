@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Candidates, Leaf } from '../../src/core/extract/candidates';
+import { hideUnseen } from '../../src/core/extract/hidden';
+import { loadPages, type Page } from '../extraction/pages';
+import { tokens } from '../extraction/score';
+import type { Samples } from './boost';
+import { FEATURES } from './feature-names';
+import { collectedFile } from './collect';
+import type { Collected } from './collected';
+import { labelBlocks } from './labels';
+import { judge, type Judgement } from './learned';
+
+/** A page with all that is to be learned from it. */
+export interface Sample {
+  readonly page: Page;
+  readonly candidates: Candidates;
+  readonly title: string | null;
+  readonly judgement: Judgement;
+  /** 1 for leaves that nobody sees. */
+  readonly hidden: Uint8Array;
+  /** Whether the truth holds a leaf. */
+  readonly labels: readonly boolean[];
+  /** Tokens of each leaf. */
+  readonly lengths: readonly number[];
+}
+
+/** Reads the articles that were collected in one place; `folder` is that of the data sets. */
+export function loadSamples(folder: string, collected: string, where: 'chromium' | 'linkedom'): Sample[] {
+  return loadPages(folder)
+    .filter((page) => page.type === 'article' && existsSync(collectedFile(collected, where, page)))
+    .map((page) => sampleOf(page, collectedFile(collected, where, page)));
+}
+
+function sampleOf(page: Page, file: string): Sample {
+  // Written by `collect`, in this form.
+  const read: Collected & Candidates = JSON.parse(gunzipSync(readFileSync(file)).toString());
+  const { boxes, leaves, fields, shown, title } = read;
+  const candidates: Candidates = { boxes, leaves, fields };
+  const judgement = judge(candidates, title);
+  const unseen = new Set<Leaf>(leaves.filter((_, index) => shown[index] === 0));
+  const hidden = new Uint8Array(leaves.length);
+  const visibility = { isShown: (leaf: Leaf) => !unseen.has(leaf), hiddenParts: () => [] };
+  hideUnseen(candidates, visibility, { hidden, wanted: () => true, measures: judgement.measures });
+  const texts = leaves.map(({ text }, index) => (hidden[index] === 1 ? '' : text));
+  return {
+    page,
+    candidates,
+    title,
+    judgement,
+    hidden,
+    labels: labelBlocks(texts, page.truth),
+    lengths: leaves.map(({ text }) => tokens(text).length),
+  };
+}
+
+/** Tokens added to each leaf's, so that short ones count too, and to a page's, so that short ones do not count most. */
+const [LEAF_TOKENS, PAGE_TOKENS] = [4, 60];
+/** Times the weight of what a page holds of its article that all else may have together. */
+const MOST_OTHERS = 2;
+/** News are a tenth of the pages. */
+const NEWS_WEIGHT = 2;
+
+/** The rows of all leaves with a text that is seen, each page of the same weight. */
+export function rowsOf(samples: readonly Sample[]): Samples {
+  const columns: number[][] = FEATURES.map(() => []);
+  const [labels, weights]: [number[], number[]] = [[], []];
+  for (const { page, candidates, judgement, hidden, labels: wanted, lengths } of samples) {
+    const used = candidates.leaves.flatMap(({ text }, index) =>
+      text === '' || hidden[index] === 1 ? [] : [index],
+    );
+    const sum = (of: boolean) =>
+      used.reduce(
+        (all, index) => all + (wanted[index] === of ? (lengths[index] ?? 0) + LEAF_TOKENS : 0),
+        PAGE_TOKENS,
+      );
+    const [own, others] = [sum(true), sum(false)];
+    const unit = (page.set === 'zyte' ? NEWS_WEIGHT : 1) / own;
+    for (const index of used) {
+      FEATURES.forEach((_, feature) =>
+        columns[feature]?.push(judgement.features[index * FEATURES.length + feature] ?? 0),
+      );
+      labels.push(wanted[index] === true ? 1 : 0);
+      const share = wanted[index] === true ? 1 : Math.min(1, (MOST_OTHERS * own) / others);
+      weights.push(unit * share * ((lengths[index] ?? 0) + LEAF_TOKENS) * ROW_SCALE);
+    }
+  }
+  return {
+    columns: columns.map((column) => Uint8Array.from(column)),
+    labels: Float32Array.from(labels),
+    weights: Float32Array.from(weights),
+    bins: 128,
+  };
+}
+
+/** Brings the mean weight of a row near 1, which the ridge is meant for. */
+const ROW_SCALE = 200;
