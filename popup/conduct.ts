@@ -1,12 +1,14 @@
 import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
-import { err } from '../src/core/result';
+import type { OmissionReason } from '../src/core/model';
+import { err, type Result } from '../src/core/result';
 import { newEntryId } from '../src/platform/entry';
 import { takeFirstRead } from '../src/platform/first-read';
 import { loadSummaryZoom, mirroredSummaryZoom, saveSummaryZoom } from '../src/platform/stored-summary-zoom';
 import { activeTab, watchTab } from '../src/platform/tabs';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
-import { readTab } from './read-tab';
+import { readTab, restoreReading } from './read-tab';
+import type { Reading } from './reading';
 import { settlesWithin } from './settles-within';
 import { FRAME, type Actions, type PopupState } from './state';
 
@@ -47,35 +49,44 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
     show(state);
   }
 
-  async function read(own: number): Promise<void> {
-    const { scope } = state;
+  async function read(own: number, scope: Scope | null): Promise<void> {
     const started = first;
     first = null;
     const tab = await (started?.tab ?? activeTab());
     const outcome = tab
-      ? await readTab(tab, { scope, id: ids[scope], answer: started?.answer ?? null })
+      ? await readTab(tab, { scope, ids, answer: started?.answer ?? null })
       : err<Failure>({ kind: 'restricted' });
     if (own !== turn) return;
     const linked = !outcome.ok || (await settlesWithin(outcome.value.saved, LINKS_WAIT));
     if (own !== turn) return;
-    const view = viewAfter(outcome, state.view);
-    update({ view, busy: state.busy && !linked && view.kind === 'summary' });
+    const read = readState(outcome, state);
+    update({ ...read, busy: state.busy && !linked && read.view.kind === 'summary' });
     const pause = pauseBeforeNextRead(outcome);
-    if (pause !== null) timer = setTimeout(start, pause);
+    if (pause !== null) timer = setTimeout(() => start(), pause);
     else if (tab?.loading !== true) loaded.abort();
     if (outcome.ok) await outcome.value.saved;
     if (own === turn && state.busy) update({ busy: false });
   }
 
-  function start(): void {
+  /** `scope`: what to ask the page for; `null` for what it was asked for before. */
+  function start(scope: Scope | null = null): void {
     clearTimeout(timer);
     turn += 1;
-    void read(turn);
+    void read(turn, scope);
+  }
+
+  async function restore(reasons: readonly OmissionReason[]): Promise<void> {
+    if (state.view.kind !== 'summary') return;
+    turn += 1;
+    const own = turn;
+    const reading = await restoreReading(state.view.reading, reasons);
+    await reading.saved;
+    if (own === turn) update({ view: { kind: 'summary', reading }, busy: false });
   }
 
   function followLoading(): void {
     const until = AbortSignal.any([signal, loaded.signal]);
-    void activeTab().then((tab) => tab?.loading === true && watchTab(tab.id, start, until));
+    void activeTab().then((tab) => tab?.loading === true && watchTab(tab.id, () => start(), until));
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
@@ -85,12 +96,22 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
   const actions: Actions = {
     read(scope) {
       update({ view: { kind: 'frame' }, scope, busy: true });
-      start();
+      start(scope);
     },
+    restore: (reasons) => void restore(reasons),
     setZoom(zoom) {
       update({ zoom });
       void saveSummaryZoom(zoom);
     },
   };
   return { actions, answered: answered.signal };
+}
+
+/** What is shown of a page that was read. */
+function readState(
+  outcome: Result<Reading, Failure>,
+  before: PopupState,
+): Pick<PopupState, 'view' | 'scope'> {
+  const scope = outcome.ok ? outcome.value.origin.scope : before.scope;
+  return { view: viewAfter(outcome, before.view), scope };
 }

@@ -1,31 +1,30 @@
 import type { VNode } from 'preact';
 import { coverage } from '../src/core/coverage';
-import { countMessage, messagesLanguage } from '../src/platform/messages';
+import { countMessage, message, messagesLanguage } from '../src/platform/messages';
+import type { PopupProps } from './popup-page';
 import type { Reading } from './reading';
-import type { Tools, ToolUse } from './tools';
 
-interface Props extends Pick<Tools, 'LeftOut'> {
+interface Props extends PopupProps {
   readonly reading: Reading;
-  readonly use: Pick<ToolUse, 'leftOut'>;
 }
 
 /** How much of the readable page the text is, and what was left out, by reason. */
-export function CoverageLine({ reading: { article, sections }, LeftOut, use }: Props): VNode {
-  const { share, omitted, parts } = coverage(sections, article.omissions);
-  if (omitted === 0) {
-    return (
-      <div class="coverage" data-part="coverage">
-        <p>{countMessage('coverageWhole', sections.length)}</p>
-      </div>
-    );
-  }
+export function CoverageLine({ reading, tools: { LeftOut }, use, actions }: Props): VNode {
+  const { article, sections, origin } = reading;
+  const { share, omitted } = coverage(sections, article.omissions);
   return (
     <div class="coverage" data-part="coverage">
-      <p>{countMessage('coverage', sections.length, percent(share))}</p>
-      <details onToggle={use.leftOut}>
-        <summary>{countMessage('leftOut', omitted)}</summary>
-        {LeftOut && <LeftOut parts={parts} />}
-      </details>
+      <p>
+        {omitted === 0
+          ? countMessage('coverageWhole', sections.length)
+          : countMessage('coverage', sections.length, percent(share))}
+      </p>
+      {origin.extracted.omissions.length > 0 && (
+        <details onToggle={use.leftOut}>
+          <summary>{omitted === 0 ? message('leftOutNothing') : countMessage('leftOut', omitted)}</summary>
+          {LeftOut && <LeftOut reading={reading} actions={actions} use={use} />}
+        </details>
+      )}
     </div>
   );
 }

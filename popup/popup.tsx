@@ -41,9 +41,14 @@ let announced = '';
 /** Whether what the summary needs beyond its first sight was asked for. */
 let completed = false;
 
-const use = toolUse((change) => {
-  tools = { ...tools, ...change };
-  if (shown) show(shown);
+const use = toolUse({
+  tools: () => tools,
+  change: (change) => {
+    tools = { ...tools, ...change };
+    if (change.done && status) status.textContent = change.done;
+    if (shown) show(shown);
+  },
+  close: () => close(),
 });
 const { actions, answered } = conduct(show, closing.signal);
 void warmUp({ actions, tools, use }, answered);

@@ -1,4 +1,5 @@
-import type { Article, Section, Summary } from '../src/core/model';
+import type { Scope } from '../src/core/extract/extract';
+import type { Article, OmissionReason, Section, Summary } from '../src/core/model';
 
 /** What the popup shows of one text. */
 export interface Reading {
@@ -11,4 +12,19 @@ export interface Reading {
   readonly short: boolean;
   /** Settles once the reader can open the entry. */
   readonly saved: Promise<void>;
+  readonly origin: Origin;
+}
+
+/** Where a text was read, and what the user has made of it since. */
+export interface Origin {
+  /** The tab whose page holds the text; `null` for a text that is shown in our own reader. */
+  readonly tab: number | null;
+  readonly private: boolean;
+  readonly scope: Scope;
+  /** Whether something is selected on the page. */
+  readonly selected: boolean;
+  /** As it was read, before anything was restored. */
+  readonly extracted: Article;
+  /** What was left out and is in the text again. */
+  readonly restored: readonly OmissionReason[];
 }

@@ -7,11 +7,10 @@ import { sectionName } from '../src/platform/section-name';
 import { readerUrl } from '../src/platform/tabs';
 import { joinsNext } from '../src/view/joins-next';
 import { Claims } from './claims';
-import type { Reading } from './reading';
 import { sectionTime } from './section-time';
+import type { SummaryProps } from './summary';
 
-interface Props {
-  readonly reading: Reading;
+interface Props extends SummaryProps {
   /** Of the section. */
   readonly index: number;
   /** How many of its sentences stand for it, at most. */
@@ -23,8 +22,8 @@ const TITLE_LEVEL = 1;
 const LOWEST_LEVEL = 6;
 
 /** One section: its heading and its sentences, each a link to its place; or what it holds where it has no sentence. */
-export function SectionEntry({ reading, index, count }: Props): VNode | null {
-  const { article, id, sections, summary } = reading;
+export function SectionEntry({ reading, tools, use, index, count }: Props): VNode | null {
+  const { article, id, sections, summary, origin } = reading;
   const section = sections[index];
   if (!section) return null;
   const { heading, label, level, words } = section;
@@ -51,9 +50,19 @@ export function SectionEntry({ reading, index, count }: Props): VNode | null {
             {sectionTime(words, article.lang)}
           </span>
         )}
+        {origin.tab !== null && (
+          <button
+            type="button"
+            class="tool page"
+            data-action="show-in-page"
+            aria-label={message('showInPage')}
+            onClick={() => use.showInPage(reading, section)}
+            {...interfaceLanguage()}
+          />
+        )}
       </div>
       {count > 0 && digest && digest.claims.length > 0 && (
-        <Claims entry={id} claims={digest.claims} count={count} />
+        <Claims {...{ reading, tools, use, count }} claims={digest.claims} />
       )}
       {count > 0 && words > 0 && digest?.described && <Described entry={id} quote={digest.described} />}
     </section>

@@ -1,32 +1,25 @@
 import { Fragment, type VNode } from 'preact';
-import { sentencesPerSection, type SummaryZoom } from '../src/core/zoom';
+import { sentencesPerSection } from '../src/core/zoom';
 import { interfaceLanguage } from '../src/platform/interface-language';
 import { countMessage } from '../src/platform/messages';
 import { sectionRows } from '../src/view/section-rows';
 import { ArticleMap } from './article-map';
 import { Claims } from './claims';
-import type { Reading } from './reading';
 import { SectionEntry } from './section-entry';
-
-interface Props {
-  readonly reading: Reading;
-  readonly zoom: SummaryZoom;
-}
+import type { SummaryProps } from './summary';
 
 /** The map, the gist, and every section with what stands for it. */
-export function Sections({ reading, zoom }: Props): VNode {
-  const { article, id, sections, summary } = reading;
-  const count = sentencesPerSection(summary, zoom);
-  const entry = (index: number): VNode => (
-    <SectionEntry key={index} reading={reading} index={index} count={count} />
-  );
+export function Sections(props: SummaryProps): VNode {
+  const { article, sections, summary } = props.reading;
+  const count = sentencesPerSection(summary, props.state.zoom);
+  const entry = (index: number): VNode => <SectionEntry {...props} key={index} index={index} count={count} />;
   const { rows, backMatter } = sectionRows(sections, article.lang);
   return (
     <>
       {sections.length > 1 && <ArticleMap sections={sections} />}
       {summary.gist.length > 0 && (
         <div class="gist" data-part="gist">
-          <Claims entry={id} claims={summary.gist} count={summary.gist.length} />
+          <Claims {...props} claims={summary.gist} count={summary.gist.length} />
         </div>
       )}
       {rows.map(({ shown, folded }) => (

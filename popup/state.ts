@@ -1,5 +1,6 @@
 import type { Scope } from '../src/core/extract/extract';
 import type { Failure } from '../src/core/failure';
+import type { OmissionReason } from '../src/core/model';
 import type { SummaryZoom } from '../src/core/zoom';
 import { SUMMARY_ZOOM } from '../src/platform/summary-zoom';
 import type { Reading } from './reading';
@@ -30,6 +31,8 @@ export const FRAME: PopupState = {
 export interface Actions {
   /** Reads the page, as a whole or the article in it. */
   readonly read: (scope: Scope) => void;
+  /** Has what was left out for these reasons in the text again, and nothing else. */
+  readonly restore: (reasons: readonly OmissionReason[]) => void;
   readonly setZoom: (zoom: SummaryZoom) => void;
 }
 

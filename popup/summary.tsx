@@ -3,60 +3,63 @@ import { message } from '../src/platform/messages';
 import { partialMessage } from '../src/platform/partial-message';
 import { readerUrl } from '../src/platform/tabs';
 import { CoverageLine } from './coverage-line';
+import { OtherScope } from './other-scope';
+import type { PopupProps } from './popup-page';
 import type { Reading } from './reading';
 import { Sections } from './sections';
 import { ShortText } from './short-text';
-import type { PopupProps } from './popup-page';
-import type { Actions, PopupState } from './state';
 import { TextHeader } from './text-header';
 import { ZoomControl } from './zoom-control';
 
-interface Props extends PopupProps {
+export interface SummaryProps extends PopupProps {
   readonly reading: Reading;
 }
 
 /** A text in its sections, or a short one itself, and the way to the full text. */
-export function Summary({ reading, state, actions, tools, use }: Props): VNode {
-  const { zoom, scope } = state;
-  const { article, id, short } = reading;
+export function Summary(props: SummaryProps): VNode {
+  const { reading, actions } = props;
+  const { article, short, origin } = reading;
+  const scope = <OtherScope origin={origin} actions={actions} />;
   return (
     <>
       <div class="content">
+        {origin.scope === 'selection' && scope}
         <div lang={article.lang} dir={article.dir}>
           <TextHeader reading={reading} />
-          {short ? <ShortText blocks={article.blocks} /> : <Sections reading={reading} zoom={zoom} />}
+          {short ? <ShortText blocks={article.blocks} /> : <Sections {...props} />}
         </div>
-        <CoverageLine reading={reading} LeftOut={tools.LeftOut} use={use} />
-        <OtherScope scope={scope} actions={actions} />
+        <CoverageLine {...props} />
+        {origin.scope !== 'selection' && scope}
       </div>
-      <footer class="bar">
-        {article.partial !== null && (
-          <p class="partial">
-            {article.partial === 'loading' ? message('popupStillLoading') : partialMessage(article.partial)}
-          </p>
-        )}
-        {!short && <ZoomControl zoom={zoom} setZoom={actions.setZoom} />}
-        <a class="button primary" data-action="open-reader" href={readerUrl(id)} target="_blank">
-          {message('zoomFull')}
-        </a>
-      </footer>
+      <Bar {...props} />
     </>
   );
 }
 
-function OtherScope({ scope, actions }: Pick<PopupState, 'scope'> & { readonly actions: Actions }): VNode {
+function Bar({ reading, state: { zoom }, actions, tools, use }: SummaryProps): VNode {
+  const { article, id, short } = reading;
+  const { TakeAlong, takesAlong, done } = tools;
   return (
-    <p class="scope">
-      {scope === 'article' ? message('popupNotTheArticle') : message('popupIsWholePage')}{' '}
-      {scope === 'article' ? (
-        <button type="button" class="plain" data-action="whole-page" onClick={() => actions.read('page')}>
-          {message('popupWholePage')}
-        </button>
-      ) : (
-        <button type="button" class="plain" data-action="article" onClick={() => actions.read('article')}>
-          {message('popupBackToArticle')}
-        </button>
+    <footer class="bar">
+      {article.partial !== null && (
+        <p class="partial">
+          {article.partial === 'loading' ? message('popupStillLoading') : partialMessage(article.partial)}
+        </p>
       )}
-    </p>
+      {done !== '' && <p class="done">{done}</p>}
+      {TakeAlong && takesAlong && <TakeAlong reading={reading} use={use} />}
+      {!short && <ZoomControl zoom={zoom} setZoom={actions.setZoom} />}
+      <button
+        type="button"
+        class="button take"
+        data-action="take-along"
+        aria-label={message('takeAlong')}
+        aria-expanded={takesAlong}
+        onClick={use.takeAlong}
+      />
+      <a class="button primary" data-action="open-reader" href={readerUrl(id)} target="_blank">
+        {message('zoomFull')}
+      </a>
+    </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article, Block } from '../src/core/model';
 import { PopupPage, type PopupProps } from './popup-page';
+import type { Origin } from './reading';
 import { FRAME } from './state';
 import { summarizeArticle } from './summarize-article';
 
@@ -33,13 +34,22 @@ const ARTICLE: Article = {
   confidence: { score: 1, reasons: [] },
 };
 
+const ORIGIN: Origin = {
+  tab: 0,
+  private: false,
+  scope: 'article',
+  selected: false,
+  extracted: ARTICLE,
+  restored: [],
+};
+
 /**
  * Takes a few sentences through all that is about to happen to the article, out of sight and while the page is still
  * being read: browsers make code and expressions ready at their first run, which takes longer than the run itself.
  * Stops at the next step once the page has answered.
  */
 export async function warmUp(props: Omit<PopupProps, 'state'>, answered: AbortSignal): Promise<void> {
-  const reading = { ...(await summarizeArticle(ARTICLE)), id: '', saved: Promise.resolve() };
+  const reading = { ...(await summarizeArticle(ARTICLE)), id: '', saved: Promise.resolve(), origin: ORIGIN };
   // A task of its own, so that an answer that has come goes first.
   await new Promise((resolve) => setTimeout(resolve));
   if (answered.aborted) return;

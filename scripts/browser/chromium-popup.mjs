@@ -40,7 +40,13 @@ export class ChromiumPopup {
 
   /** @param {string} selector */
   async click(selector) {
-    await unlessClosed(this.page, () => this.page.click(selector));
+    await unlessClosed(this.page, async () => {
+      // Puppeteer takes what lies under the bar at the lower edge for in view.
+      await this.page.$eval(selector, (element) =>
+        element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      );
+      await this.page.click(selector);
+    });
   }
 
   /**

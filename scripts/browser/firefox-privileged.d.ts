@@ -26,7 +26,7 @@ interface PopupBrowserElement extends Element {
   };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
-      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+      drawSnapshot(area: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
 }

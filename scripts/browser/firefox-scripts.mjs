@@ -66,9 +66,8 @@ export async function paintPopup() {
     document.querySelector('browser.webextension-popup-browser')
   );
   if (!popup) return null;
-  const { width, height } = popup.getBoundingClientRect();
-  const area = new DOMRect(0, 0, width, height);
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+  // Without an area it is what is in view, however far the popup is scrolled.
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

@@ -5,23 +5,29 @@ import { selectedIn } from '../core/extract/selected';
 import { err, type Result } from '../core/result';
 
 declare global {
-  /** By which a function injected before asks for another scope than the article. */
-  var precisScope: unknown;
+  /** What the user asked this page for; set from outside, and kept while the page stands. */
+  var precisChoice: unknown;
   /** What the built script ends with a call of: a script without a module's wrapping has no exports. */
   var precisExtractPage: () => string;
 }
 
-function takeScope(): Scope {
-  const asked = globalThis.precisScope;
-  globalThis.precisScope = undefined;
-  return asked === 'page' || asked === 'selection' ? asked : 'article';
+function scopeOf(choice: unknown): Scope {
+  const { scope }: { scope?: unknown } = Object(choice);
+  return scope === 'page' || scope === 'selection' ? scope : 'article';
 }
 
-/** `selected`: whether the page has a selection, which could be asked for. */
-function run(): Result<Article, Failure> & { selected?: boolean } {
+type Answer = Result<Article, Failure> & {
+  /** What was asked for. */
+  choice?: unknown;
+  /** Whether the page has a selection, which could be asked for. */
+  selected?: boolean;
+};
+
+function run(): Answer {
   try {
-    const result = extract(document, { url: location.href, scope: takeScope() });
-    return { ...result, selected: selectedIn(document) !== null };
+    const choice = globalThis.precisChoice;
+    const result = extract(document, { url: location.href, scope: scopeOf(choice) });
+    return { ...result, choice, selected: selectedIn(document) !== null };
   } catch (error) {
     return err({ kind: 'error', detail: String(error) });
   }
@@ -29,8 +35,8 @@ function run(): Result<Article, Failure> & { selected?: boolean } {
 
 /**
  * What the built script ends with: one JSON string of `Result<Article, Failure>`, to be read by `parseExtraction`, with
- * `selected` beside it, to be read by `hasSelection`. Runs
- * in the page's isolated world and catches everything, because errors do not cross from there.
+ * `choice` and `selected` at its end, to be read by `pageChoiceIn` and `hasSelection`. Runs in the page's isolated world
+ * and catches everything, because errors do not cross from there.
  */
 export function extractPage(): string {
   return JSON.stringify(run());

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Scope } from '../core/extract/extract';
+import type { PageChoice } from './page-choice';
 
 /** Runs the extraction in a tab's page. Resolves with what it answers, not parsed; rejects where no script is let in. */
 export async function askForArticle(tabId: number): Promise<unknown> {
@@ -12,16 +12,13 @@ export async function askForArticle(tabId: number): Promise<unknown> {
   return frame?.result;
 }
 
-/** The same for any scope. */
-export async function askForScope(tabId: number, scope: Scope): Promise<unknown> {
-  if (scope !== 'article') {
-    const injection = { target: { tabId }, injectImmediately: true };
-    await browser.scripting.executeScript({ ...injection, func: setScope, args: [scope] });
-  }
-  return askForArticle(tabId);
+/** Has a page remember what it was asked for, until another is loaded; `null` takes that back. */
+export async function rememberChoice(tabId: number, choice: PageChoice | null): Promise<void> {
+  const injection = { target: { tabId }, injectImmediately: true };
+  await browser.scripting.executeScript({ ...injection, func: setChoice, args: [choice] });
 }
 
 /** Runs in the page's isolated world, where the extraction takes the global up. */
-function setScope(scope: unknown): void {
-  Reflect.set(globalThis, 'precisScope', scope);
+function setChoice(choice: unknown): void {
+  Reflect.set(globalThis, 'precisChoice', choice ?? undefined);
 }

@@ -32,6 +32,10 @@ interface FirefoxWindow {
   readonly document: { querySelector(selector: string): FirefoxBrowserElement | null };
   readonly gBrowser: { readonly browsers: readonly FirefoxBrowserElement[] };
   readonly Services: {
+    readonly prefs: {
+      setIntPref(name: string, value: number): void;
+      setStringPref(name: string, value: string): void;
+    };
     readonly obs: {
       addObserver(observer: { observe(subject: ObservedSubject): void }, topic: string): void;
     };

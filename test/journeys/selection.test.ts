@@ -1,77 +1,83 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Popup } from '../../scripts/browser/types';
-import type { Article } from '../../src/core/model';
-import { hasSelection, parseExtraction } from '../../src/core/parse/extraction';
+import { keepPicture } from './keep-picture';
+import { readStandingPopup } from './popup-hooks';
 import { inEachBrowser } from './world';
 
-interface ExtensionGlobals {
-  readonly chrome: {
-    readonly tabs: { query(of: object): Promise<readonly { readonly id: number }[]> };
-    readonly scripting: {
-      executeScript(injection: object): Promise<readonly { readonly result: unknown }[]>;
-    };
-  };
-}
-
-/** What the page of the popup answers to the question for a scope, as the popup asks it. */
-function ask(popup: Popup, scope: string): Promise<string> {
-  return popup.evaluate(async (wanted: string) => {
-    // Both browsers have it on the pages of an extension.
-    const { chrome } = globalThis as unknown as ExtensionGlobals;
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const target = { tabId: tab?.id };
-    const func = (value: string) => void Reflect.set(globalThis, 'precisScope', value);
-    await chrome.scripting.executeScript({ target, func, args: [wanted] });
-    const [frame] = await chrome.scripting.executeScript({ target, files: ['/extract-page.js'] });
-    return String(frame?.result);
-  }, scope);
-}
-
-/** Selects from the middle of one paragraph to the middle of the next but one; the words at both ends. */
-function select(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const [first, , last] = document.querySelectorAll('article p');
-    const [start, end] = [first?.firstChild, last?.firstChild];
-    if (!start || !end) throw new Error('the page has no three paragraphs');
-    getSelection()?.setBaseAndExtent(start, 10, end, 20);
-    return String(getSelection());
-  });
-}
-
-function articleIn(json: string): Article {
-  const result = parseExtraction(json);
-  if (!result.ok) throw new Error(JSON.stringify(result.failure));
-  return result.value;
-}
-
-const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-
 inEachBrowser((world) => {
-  test('of a page with a selection the selected words are read and no others', async () => {
+  test('what is selected is summarized first, the article one press away, and both come back', async () => {
     const { browser, visit } = world();
     const page = await visit('/article');
-    const wanted = await select(page);
+    await select(page, 'What a gas lamp costs', 'Who will carry the pole');
     const popup = await browser.pressAction(page);
-    await popup.ready();
-    const answer = await ask(popup, 'selection');
-    const { blocks } = articleIn(answer);
-    expect(blocks.length).toBeGreaterThan(1);
-    expect(flat(blocks.map(({ text }) => text).join(' '))).toBe(flat(wanted));
-    expect(hasSelection(answer)).toBe(true);
-    expect(await page.evaluate(() => String(getSelection()))).toBe(wanted);
+    const selection = await readStandingPopup(popup, browser.origin);
+    const headings = selection.sections.map(({ heading }) => heading);
+    expect(headings).toContain('What a gas lamp costs');
+    expect(headings).not.toContain('A street that missed its turn');
+    expect(selection.text).toContain('This is what you selected.');
+    await keepPicture(popup, `popup-selection-${browser.name}`);
+    await popup.click('[data-action="article"]');
+    await popup.waitFor(() => document.querySelector('[data-action="selection"]') !== null);
+    const article = await readStandingPopup(popup, browser.origin);
+    expect(article.sections.map(({ heading }) => heading)).toContain('A street that missed its turn');
+    await popup.close();
+    const again = await browser.pressAction(page);
+    const reopened = await readStandingPopup(again, browser.origin);
+    expect(reopened.sections.map(({ heading }) => heading)).toEqual(
+      article.sections.map(({ heading }) => heading),
+    );
+    await again.click('[data-action="selection"]');
+    await again.waitFor(() => document.querySelector('[data-action="article"]') !== null);
+    expect((await readStandingPopup(again, browser.origin)).sections.map(({ heading }) => heading)).toEqual(
+      headings,
+    );
   });
 
-  test('a page tells whether anything is selected, and without a selection has none to read', async () => {
+  test('a selection of a few words is not taken for what is to be read, but can be', async () => {
     const { browser, visit } = world();
-    const popup = await browser.pressAction(await visit('/article'));
-    await popup.ready();
-    const whole = await ask(popup, 'article');
-    expect(parseExtraction(whole).ok).toBe(true);
-    expect(hasSelection(whole)).toBe(false);
-    expect(parseExtraction(await ask(popup, 'selection'))).toMatchObject({
-      ok: false,
-      failure: { kind: 'not-article', words: 0 },
-    });
+    const page = await visit('/article');
+    await select(page, 'What a gas lamp costs', 'What a gas lamp costs');
+    const popup = await browser.pressAction(page);
+    const { sections, actions } = await readStandingPopup(popup, browser.origin);
+    expect(sections.map(({ heading }) => heading)).toContain('A street that missed its turn');
+    expect(actions).toContain('selection');
+  });
+
+  test('a selection that is gone leaves the article', async () => {
+    const { browser, visit } = world();
+    const page = await visit('/article');
+    await select(page, 'What a gas lamp costs', 'Who will carry the pole');
+    const popup = await browser.pressAction(page);
+    expect((await readStandingPopup(popup, browser.origin)).actions).toContain('article');
+    await popup.click('[data-action="article"]');
+    await popup.waitFor(() => document.querySelector('[data-action="selection"]') !== null);
+    await popup.click('[data-action="selection"]');
+    await popup.waitFor(() => document.querySelector('[data-action="article"]') !== null);
+    await readStandingPopup(popup, browser.origin);
+    await popup.close();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const { sections, actions } = await readStandingPopup(await browser.pressAction(page), browser.origin);
+    expect(sections.map(({ heading }) => heading)).toContain('A street that missed its turn');
+    expect(actions).not.toContain('selection');
   });
 });
+
+/** Selects from the start of one heading to the end of what stands before another, or the one heading alone. */
+function select(page: Page, from: string, to: string): Promise<void> {
+  return page.evaluate(
+    (first, last) => {
+      const heading = (words: string) =>
+        [...document.querySelectorAll('h2, h3')].find(({ textContent }) => textContent === words);
+      const range = document.createRange();
+      const [start, end] = [heading(first), heading(last)];
+      if (!start || !end) throw new Error('no such heading');
+      range.setStartBefore(start);
+      if (start === end) range.setEndAfter(end);
+      else range.setEndBefore(end);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    from,
+    to,
+  );
+}

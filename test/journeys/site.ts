@@ -35,6 +35,7 @@ const WHOLE: Record<string, () => Answer> = {
   '/article': () => html(fixture('lamplighter.html')),
   '/right-to-left': () => html(fixture('right-to-left.html')),
   '/long': () => html(longArticle(40)),
+  '/island-mail': () => html(fixture('island-mail.html')),
   '/one-piece': () => html(fixture('one-piece.html')),
   '/short': () => html(fixture('short-note.html')),
   '/app': () => html(fixture('mail-app.html')),

@@ -17,7 +17,7 @@ const FAILURES: readonly Failure[] = [
   { kind: 'timeout', milliseconds: 2000 },
   { kind: 'error', detail: RAW },
 ];
-const actions = { read: () => undefined, setZoom: () => undefined };
+const actions = { read: () => undefined, setZoom: () => undefined, restore: () => undefined };
 
 function noticeOf(failure: Failure): Element {
   const notice = rendered(<Notice failure={failure} scope="article" actions={actions} />).querySelector(

@@ -4,15 +4,9 @@ import type { View } from '../../popup/state';
 import type { PartialReason } from '../../src/core/model';
 import { err, ok } from '../../src/core/result';
 import { sampleArticle } from '../../src/core/sample/sample';
+import { readingOf } from './reading-of';
 
-const reading = (partial: PartialReason | null) => ({
-  id: 'one',
-  article: { ...sampleArticle(), partial },
-  sections: [],
-  summary: { gist: [], sections: [] },
-  short: false,
-  saved: Promise.resolve(),
-});
+const reading = (partial: PartialReason | null) => readingOf({ ...sampleArticle(), partial });
 const summary = (partial: PartialReason | null): View => ({ kind: 'summary', reading: reading(partial) });
 const loading: View = { kind: 'notice', failure: { kind: 'loading' } };
 

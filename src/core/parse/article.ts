@@ -2,7 +2,7 @@ import type { Article, Confidence, Omission, OmissionReason, PartialReason } fro
 import { parseBlock, parseImage } from './block';
 import { isCount, isFields, isOneOf, isText, isTextOrNull, parseAll } from './fields';
 
-const REASONS: readonly OmissionReason[] = [
+export const OMISSION_REASONS: readonly OmissionReason[] = [
   'navigation',
   'related',
   'comments',
@@ -24,7 +24,8 @@ function parseOmission(value: unknown, blockCount: number): Omission | null {
   if (!isFields(value)) return null;
   const { reason, words, heading, before } = value;
   const blocks = parseAll(value['blocks'], parseBlock);
-  if (!isOneOf(reason, REASONS) || !isCount(words) || !isTextOrNull(heading) || !isCount(before)) return null;
+  if (!isOneOf(reason, OMISSION_REASONS) || !isCount(words) || !isTextOrNull(heading) || !isCount(before))
+    return null;
   return blocks && before <= blockCount ? { reason, words, heading, before, blocks } : null;
 }
 

@@ -13,7 +13,17 @@ import { inspect, provoke } from '../inspect';
 
 const settings = parseSettings({});
 const nothing = () => undefined;
-const noActions = { read: nothing, setZoom: nothing };
+const noActions = { read: nothing, setZoom: nothing, restore: nothing };
+const noUse = {
+  leftOut: nothing,
+  about: nothing,
+  takeAlong: nothing,
+  copy: nothing,
+  download: nothing,
+  showInPage: nothing,
+  tell: nothing,
+};
+const elsewhere = { tab: 1, private: false, scope: 'article', selected: false, restored: [] } as const;
 
 /**
  * Runs in a page of the extension, under its policy: takes answers of extraction through the real door and the real
@@ -39,13 +49,21 @@ function faultsIn(page: Element, article: Article): string[] {
   const reading = readingOf(article, false);
   const { sections, short } = reading;
   const summary = summarize(article, sections);
-  const shown = { id: 'lab', article, sections, summary, short, saved: Promise.resolve() };
+  const shown = {
+    id: 'lab',
+    article,
+    sections,
+    summary,
+    short,
+    saved: Promise.resolve(),
+    origin: { ...elsewhere, extracted: article },
+  };
   render(
     <PopupPage
       state={{ ...FRAME, busy: false, view: { kind: 'summary', reading: shown } }}
       actions={noActions}
       tools={NO_TOOLS}
-      use={{ leftOut: nothing }}
+      use={noUse}
     />,
     page,
   );

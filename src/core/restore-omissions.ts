@@ -1,0 +1,20 @@
+import type { Article, Block, Omission, OmissionReason } from './model';
+
+/**
+ * The article with what was left out for these reasons back in its place. What is still left out keeps its place
+ * between the same blocks.
+ */
+export function restoreOmissions(article: Article, reasons: readonly OmissionReason[]): Article {
+  const blocks: Block[] = [];
+  const omissions: Omission[] = [];
+  const inOrder = article.omissions.toSorted((a, b) => a.before - b.before);
+  let from = 0;
+  for (const omission of inOrder) {
+    blocks.push(...article.blocks.slice(from, omission.before));
+    from = omission.before;
+    if (reasons.includes(omission.reason)) blocks.push(...omission.blocks);
+    else omissions.push({ ...omission, before: blocks.length });
+  }
+  blocks.push(...article.blocks.slice(from));
+  return { ...article, blocks, omissions };
+}
