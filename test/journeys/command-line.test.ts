@@ -19,7 +19,11 @@ inEachBrowser((world) => {
     async (path) => {
       const { browser, site, summarize } = world();
       const popup = await summarize(path);
+      await popup.ready();
       await popup.press('3');
+      await popup.waitFor(
+        () => document.querySelector<HTMLInputElement>('input[name="zoom"]:checked')?.value === 'three',
+      );
       const shown = await readStandingPopup(popup, browser.origin);
       const { ok, output } = await summarizePlace(site.address(path), { json: true });
       expect(ok).toBe(true);
