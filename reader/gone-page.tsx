@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { message } from '../src/platform/messages';
 import { isPrivateWindow } from '../src/platform/private-window';
-import { listRecentEntries, type RecentEntry } from '../src/platform/recent-entries';
+import { listRecentEntries } from '../src/platform/recent-entries';
+import type { RecentEntry } from '../src/platform/recent-entry';
 import { readerPath, recentPath, SAMPLE_ID } from '../src/platform/reader-address';
 
 /** Entries. Enough to find what was just read without a list to search in. */

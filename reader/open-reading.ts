@@ -1,5 +1,6 @@
-import type { Article } from '../src/core/model';
 import { prepareLanguage } from '../src/core/language/prepare-language';
+import type { Entry } from '../src/platform/entry';
+import { isPrivateWindow } from '../src/platform/private-window';
 import { parseEntryId, SAMPLE_ID } from '../src/platform/reader-address';
 import { loadSessionEntry } from '../src/platform/session-entries';
 import type { Settings } from '../src/platform/settings';
@@ -14,6 +15,8 @@ export interface Opened {
   readonly entry: string | null;
   /** Anchor id of the sentence where it was last read. */
   readonly place: string | null;
+  /** Whether the tab may bear its title: not in a private window, and not where nothing is to be kept. */
+  readonly named: boolean;
 }
 
 /** The text an address names, from this session or from what was kept; `null` where it is in neither. */
@@ -24,22 +27,25 @@ export async function openReading(search: string, settings: Settings): Promise<O
   const id = parseEntryId(new URLSearchParams(search).get('id'));
   if (id === null) return null;
   const entry = id === SAMPLE_ID ? null : id;
-  const [article, place] = await Promise.all([
-    loadArticle(id, settings),
+  const [found, place] = await Promise.all([
+    loadText(id, settings),
     entry && (await recent).loadPlace(entry),
   ]);
-  if (article === null) return null;
+  if (found === null) return null;
   // The page goes away to come back with images; nothing is to be shown meanwhile.
-  if (startsAnewForImages(article, settings)) return new Promise(() => undefined);
-  const reading = (await steps).readingOf(await prepareLanguage(article), entry === null);
-  return { reading, entry, place: placeBeforeImages(search) ?? place };
+  if (startsAnewForImages(found.article, settings)) return new Promise(() => undefined);
+  const reading = (await steps).readingOf(await prepareLanguage(found.article), entry === null);
+  const named = entry === null || (settings.keepRecent && !found.private && !isPrivateWindow());
+  return { reading, entry, place: placeBeforeImages(search) ?? place, named };
 }
 
-async function loadArticle(id: string, settings: Settings): Promise<Article | null> {
-  if (id === SAMPLE_ID) return (await import('../src/core/sample/sample')).sampleArticle();
+async function loadText(id: string, settings: Settings): Promise<Pick<Entry, 'article' | 'private'> | null> {
+  if (id === SAMPLE_ID) {
+    return { article: (await import('../src/core/sample/sample')).sampleArticle(), private: false };
+  }
   const recent = import('../src/platform/recent-entries');
-  const fresh = await loadSessionEntry(id);
+  const fresh = await loadSessionEntry(id).catch(() => null);
   // Not waited for: the text is here, and a copy that cannot be kept is no reason to hold it back.
   if (fresh) void recent.then(({ keepRecentEntry }) => keepRecentEntry(fresh, settings)).catch(() => false);
-  return (fresh ?? (await (await recent).loadRecentEntry(id)))?.article ?? null;
+  return fresh ?? (await recent).loadRecentEntry(id);
 }

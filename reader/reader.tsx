@@ -8,6 +8,8 @@ startPage(async (settings) => {
     const { GonePage, recentlyRead } = await import('./gone-page');
     return <GonePage recent={await recentlyRead()} />;
   }
-  document.title = opened.reading.article.title;
-  return <ReaderPage {...opened} settings={settings} />;
+  const { named, ...rest } = opened;
+  // Browsers write a tab's title into their history.
+  if (named) document.title = rest.reading.article.title;
+  return <ReaderPage {...rest} settings={settings} />;
 });

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message, userLanguage } from '../src/platform/messages';
-import type { RecentEntry } from '../src/platform/recent-entries';
+import type { RecentEntry } from '../src/platform/recent-entry';
 import { readerPath } from '../src/platform/reader-address';
 import { RemoveIcon } from './icons';
 

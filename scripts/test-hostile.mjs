@@ -1,23 +1,20 @@
-// npm run test:hostile [-- [--full] [--seed NUMBER] [FOLDER…]]: attacks the built extension in real browsers.
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+// npm run test:hostile [-- [--full] [--part NAME]… [--browser NAME] [--seeds FROM-TO] [FOLDER…]]: attacks the built
+// extension in real browsers and prints what it counted. A full run may be made part by part: its counts add up as
+// long as the build is the same.
+import { run } from './setup/stop.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { hostileArguments, USAGE } from './hostile/arguments.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { full: { type: 'boolean', default: false }, seed: { type: 'string' } },
+await run(async () => {
+  const asked = hostileArguments(process.argv.slice(2));
+  if (asked === null) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  ensureDependencies();
+  const { buildOrStop } = await import('./build/build.mjs');
+  await buildOrStop();
+  const { runHostile } = await import('./hostile/run-hostile.mjs');
+  process.exitCode = await runHostile(asked);
 });
-if (values.seed !== undefined && !/^\d{1,15}$/.test(values.seed)) {
-  throw new Error(`--seed takes a whole number, not ${values.seed}`);
-}
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'hostile'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env: {
-    ...process.env,
-    HOSTILE_FOLDERS: positionals.map((folder) => resolve(folder)).join('\n'),
-    HOSTILE_FULL: values.full ? '1' : '0',
-    ...(values.seed === undefined ? {} : { HOSTILE_SEED: values.seed }),
-  },
-});
-process.exitCode = status ?? 1;

@@ -1,4 +1,6 @@
-// npm test: types, lint, unit tests, build within budgets, manifest lint, journeys in both browsers.
+// npm test: types, lint, unit tests, build within budgets, manifest lint, journeys and hostile pages in both browsers.
+import { countTable } from './hostile/count-table.mjs';
+import { clearCounts, readCounts } from './hostile/counts.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { run } from './setup/stop.mjs';
 import { sum } from './test/count-tests.mjs';
@@ -40,9 +42,17 @@ async function build() {
   return failures.length === 0;
 }
 
-async function journeysInBrowsers() {
-  const { ok, missing: absent } = await journeys(() => tests('journeys'));
-  missing.push(...absent);
+/** @param {string} script */
+async function inBrowsers(script) {
+  const { ok, missing: absent } = await journeys(() => tests(script));
+  missing.push(...absent.filter((line) => !missing.includes(line)));
+  return ok;
+}
+
+async function hostilePages() {
+  await clearCounts('short');
+  const ok = await inBrowsers('hostile');
+  console.log(countTable(await readCounts('short')));
   return ok;
 }
 
@@ -53,7 +63,8 @@ await run(async () => {
   await step('unit tests', () => tests('unit'));
   await step('build', build);
   await step('manifest', () => runScript('lint-manifest'));
-  await step('journeys', journeysInBrowsers);
+  await step('journeys', () => inBrowsers('journeys'));
+  await step('hostile pages', hostilePages);
   const { passed, failed: failedTests, skipped } = sum(counts);
   console.log('');
   for (const line of missing) console.warn(`!!! ${line}`);

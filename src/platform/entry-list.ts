@@ -46,9 +46,13 @@ export function parseEntryList(value: unknown): StoredEntry[] {
   return Array.isArray(value) ? value.flatMap((item: unknown) => parseStoredEntry(item) ?? []) : [];
 }
 
-function parseStoredEntry(value: unknown): StoredEntry | null {
+/** Milliseconds. Beyond it there is no date. */
+const LAST_DATE = 8.64e15;
+
+/** `null` for anything that is no item of a list of entries. */
+export function parseStoredEntry(value: unknown): StoredEntry | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, savedAt, bytes }: { [Key in keyof StoredEntry]?: unknown } = value;
   if (typeof id !== 'string' || typeof savedAt !== 'number' || typeof bytes !== 'number') return null;
-  return { id, savedAt, bytes };
+  return Math.abs(savedAt) <= LAST_DATE && bytes >= 0 ? { id, savedAt, bytes } : null;
 }

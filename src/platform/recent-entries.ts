@@ -1,26 +1,17 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { parseEntry, serializeEntry, type Entry } from './entry';
-import { makeRoom, storedBytes, type StoredEntry, type StoreLimits } from './entry-list';
+import { makeRoom, storedBytes, type StoreLimits } from './entry-list';
+import { openRecentDatabase, type RecentDatabase } from './recent-database';
+import { parseRecentEntry, type RecentEntry } from './recent-entry';
 import type { Settings } from './settings';
-
-/** What the list of recent texts shows of one. */
-export interface RecentEntry extends StoredEntry {
-  readonly title: string;
-  readonly siteName: string | null;
-  readonly url: string;
-  /** Anchor id of the sentence that stood on top when it was last read; missing where it never was. */
-  readonly place?: string;
-}
-
-interface RecentDatabase extends DBSchema {
-  list: { key: string; value: RecentEntry };
-  texts: { key: string; value: string };
-}
 
 /** Enough for some weeks of reading; a long article takes about 100 kB. */
 const LIMITS: StoreLimits = { entries: 100, bytes: 40 * 1024 * 1024 };
 
-/** Keeps a copy on this machine, unless the entry is private or the user wants nothing kept. Tells whether it did. */
+/**
+ * Keeps a copy on this machine, unless the entry is private or the user wants nothing kept. Tells whether it did; rejects
+ * where it could not be written.
+ */
 export async function keepRecentEntry(
   entry: Entry,
   settings: Pick<Settings, 'keepRecent'>,
@@ -33,11 +24,13 @@ export async function keepRecentEntry(
   return withDatabase(false, async (database) => {
     const transaction = database.transaction(['list', 'texts'], 'readwrite');
     const [list, texts] = [transaction.objectStore('list'), transaction.objectStore('texts')];
-    const before = await list.getAll();
+    const keys = await list.getAllKeys();
+    const before = (await list.getAll()).flatMap((other) => parseRecentEntry(other) ?? []);
     const kept = new Set(makeRoom(before, item, LIMITS).map((other) => other.id));
-    const dropped = before.filter((other) => !kept.has(other.id));
+    // What cannot be read goes too.
+    const dropped = keys.filter((key) => !kept.has(key));
     await Promise.all([
-      ...dropped.flatMap((other) => [list.delete(other.id), texts.delete(other.id)]),
+      ...dropped.flatMap((key) => [list.delete(key), texts.delete(key)]),
       list.put({ ...before.find((other) => other.id === id), ...item }, id),
       texts.put(text, id),
       transaction.done,
@@ -48,14 +41,14 @@ export async function keepRecentEntry(
 
 /** `null` where there is none, or none that can be read. */
 export function loadRecentEntry(id: string): Promise<Entry | null> {
-  return withDatabase(null, async (database) => parseEntry(id, await database.get('texts', id)));
+  return readOr(null, async (database) => parseEntry(id, await database.get('texts', id)));
 }
 
 /** Notes where an entry is being read, where it is kept at all. */
 export async function rememberPlace(id: string, place: string): Promise<void> {
-  await withDatabase(undefined, async (database) => {
+  await readOr(undefined, async (database) => {
     const transaction = database.transaction('list', 'readwrite');
-    const item = await transaction.store.get(id);
+    const item = parseRecentEntry(await transaction.store.get(id));
     if (item) await transaction.store.put({ ...item, place }, id);
     await transaction.done;
   });
@@ -63,13 +56,15 @@ export async function rememberPlace(id: string, place: string): Promise<void> {
 
 /** Where an entry was last read; `null` where nothing tells. */
 export function loadPlace(id: string): Promise<string | null> {
-  return withDatabase(null, async (database) => (await database.get('list', id))?.place ?? null);
+  return readOr(null, async (database) => parseRecentEntry(await database.get('list', id))?.place ?? null);
 }
 
 /** Newest first. */
 export function listRecentEntries(): Promise<RecentEntry[]> {
-  return withDatabase([], async (database) =>
-    (await database.getAll('list')).sort((a, b) => b.savedAt - a.savedAt),
+  return readOr([], async (database) =>
+    (await database.getAll('list'))
+      .flatMap((item) => parseRecentEntry(item) ?? [])
+      .sort((a, b) => b.savedAt - a.savedAt),
   );
 }
 
@@ -95,22 +90,25 @@ export async function forgetAllRecentEntries(): Promise<void> {
   });
 }
 
+/** Milliseconds. A text is not kept waiting longer for what the disk may know of it. */
+const READ_WAIT = 1000;
+
+/** What a database answers, or another value where it refuses, is damaged or does not answer. */
+function readOr<Value>(
+  without: Value,
+  read: (database: IDBPDatabase<RecentDatabase>) => Promise<Value>,
+): Promise<Value> {
+  const late = new Promise<Value>((resolve) => setTimeout(() => resolve(without), READ_WAIT));
+  return Promise.race([withDatabase(without, read).catch(() => without), late]);
+}
+
 /** Firefox 153 refuses IndexedDB in private windows, and a damaged profile does anywhere: then nothing is kept. */
 async function withDatabase<Value>(
   without: Value,
   use: (database: IDBPDatabase<RecentDatabase>) => Promise<Value>,
 ): Promise<Value> {
-  let database: IDBPDatabase<RecentDatabase>;
-  try {
-    database = await openDB<RecentDatabase>('precis', 1, {
-      upgrade(created) {
-        created.createObjectStore('list');
-        created.createObjectStore('texts');
-      },
-    });
-  } catch {
-    return without;
-  }
+  const database = await openRecentDatabase().catch(() => null);
+  if (database === null) return without;
   try {
     return await use(database);
   } finally {

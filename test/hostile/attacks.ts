@@ -152,6 +152,11 @@ const PARSING: Record<string, Make> = {
   'a shadow tree': (mark) => ({
     markup: `<div><template shadowrootmode="open"><img src=x onerror="${run(mark)}"></template></div>`,
   }),
+  'words in a shadow tree': () => ({
+    markup:
+      '<section><template shadowrootmode="open"><p>What stands in the shadow of the mill is read like all the rest.</p></template></section>',
+    literal: 'What stands in the shadow of the mill is read like all the rest.',
+  }),
   'an element of one’s own': (mark) => ({
     markup: `<x-y onclick="${run(mark)}" is="z-z">Words of an own element.</x-y>`,
   }),

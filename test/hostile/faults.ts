@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../src/core/model';
+import type { Article, Block, Section, Summary } from '../../src/core/model';
 import { outline } from '../../src/core/outline/outline';
 import { parseExtraction } from '../../src/core/parse/extraction';
 import { summarize } from '../../src/core/summarize/summarize';
@@ -7,20 +7,29 @@ import { summarize } from '../../src/core/summarize/summarize';
 const FORBIDDEN =
   /\p{Surrogate}|[\u202d\u202e]|[\u{e0000}-\u{e007f}]|(?![\t\n\r\f\v])\p{Cc}|[\ufe00-\ufe0f]{2}/u;
 
-/** What is wrong with an article that came out of a hostile page; empty when it is sound. */
-export function faultsOf(article: Article): string[] {
+/** What the steps made of an article. */
+interface Made {
+  readonly sections: readonly Section[];
+  readonly summary: Summary;
+}
+
+function made(article: Article): Made {
+  const sections = outline(article);
+  return { sections, summary: summarize(article, sections) };
+}
+
+/** What is wrong with an article that came out of a hostile page, and with what was made of it; empty when it is sound. */
+export function faultsOf(article: Article, { sections, summary }: Made = made(article)): string[] {
   const result = { ok: true, value: article } as const;
   const blocks = [...article.blocks, ...article.omissions.flatMap(({ blocks }) => blocks)];
   const parsed = parseExtraction(JSON.stringify(result));
   return [
     ...addressesIn(article).flatMap(addressFault),
-    ...textsIn(article).flatMap((text) =>
-      FORBIDDEN.test(text) ? [`forbidden characters in ${JSON.stringify(text.slice(0, 80))}`] : [],
-    ),
+    ...textsIn(article).flatMap(textFaults),
     ...blocks.flatMap(spanFaults),
     ...(inOrder(parsed) === inOrder(result) ? [] : ['the door does not read it back as it is']),
-    ...sectionFaults(article),
-    ...summaryFaults(article),
+    ...sectionFaults(article, sections),
+    ...summaryFaults(article, summary),
   ];
 }
 
@@ -82,9 +91,26 @@ function spanFaults(block: Block): string[] {
     .map(({ start, end }) => `span ${start}-${end} beyond a text of ${block.text.length}`);
 }
 
-function summaryFaults(article: Article): string[] {
-  const sections = outline(article);
-  const { gist, sections: digests } = summarize(article, sections);
+function textFaults(text: string): string[] {
+  const shown = JSON.stringify(text.slice(0, 80));
+  return [
+    ...(FORBIDDEN.test(text) ? [`forbidden characters in ${shown}`] : []),
+    ...(isBalanced(text) ? [] : [`controls of direction that are not closed in ${shown}`]),
+  ];
+}
+
+/** Whether every embedding and isolate of a text ends in it, and nothing ends that did not begin. */
+function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const [control] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    if (control === '\u202c' || control === '\u2069') {
+      if (open.pop() !== control) return false;
+    } else open.push(control >= '\u2066' ? '\u2069' : '\u202c');
+  }
+  return open.length === 0;
+}
+
+function summaryFaults(article: Article, { gist, sections: digests }: Summary): string[] {
   const claims = [...gist, ...digests.flatMap(({ claims }) => claims)];
   return claims
     .flatMap((claim) => [claim, claim.context ?? claim])
@@ -94,8 +120,7 @@ function summaryFaults(article: Article): string[] {
     .map(({ text }) => `no sentence of the article: ${text}`);
 }
 
-function sectionFaults(article: Article): string[] {
-  const sections = outline(article);
+function sectionFaults(article: Article, sections: readonly Section[]): string[] {
   const ends = sections.map(({ to }) => to);
   const whole = sections.every(({ from }, index) => from === (ends[index - 1] ?? 0));
   return whole && (ends.at(-1) ?? 0) === article.blocks.length

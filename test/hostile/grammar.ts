@@ -30,7 +30,10 @@ const ADDRESS_ATTRIBUTES = words(`
 
 const NAMING = words('id name class for form slot is');
 const FLAGS = words('hidden autofocus contenteditable inert popover open autoplay');
-const OTHERS = words('dir=rtl lang=x-\u202e role=presentation tabindex=1 itemprop=articleBody');
+const OTHERS = words(`
+  dir=rtl lang=x-\u202e role=presentation tabindex=1 itemprop=articleBody xmlns=http://www.w3.org/2000/svg
+  xml:base=javascript: encoding=text/html target=_top rel=opener crossorigin`);
+const SHADOW = words('shadowrootmode=open shadowrootmode=closed shadowrootdelegatesfocus');
 
 const WORDS = words('mill weir sack wheel flour gorge بيت 水车 мельница \u202eflip \u00ad 🌾');
 
@@ -49,7 +52,7 @@ const SCHEMES = words(`
 const DEPTH = 6;
 
 /** One piece of hostile markup. Its scripts tell by `mark` that they ran. */
-function hostilePiece(random: Random, mark: string): string {
+export function hostilePiece(random: Random, mark: string): string {
   let markup = '';
   const open: string[] = [];
   const steps = 3 + random.number(12);
@@ -59,7 +62,8 @@ function hostilePiece(random: Random, mark: string): string {
     if (open.length > 0 && random.once(3)) markup += `</${random.once(8) ? random.pick(TAGS) : open.pop()}>`;
     if (open.length >= DEPTH) continue;
     const tag = random.once(4) ? random.pick(FOREIGN) : random.pick(TAGS);
-    markup += `<${random.once(10) ? tag.toUpperCase() : tag}${attributes(random, mark)}>`;
+    const shadow = tag === 'template' ? ` ${random.pick(SHADOW)}` : '';
+    markup += `<${random.once(10) ? tag.toUpperCase() : tag}${shadow}${attributes(random, mark)}>`;
     if (tag === 'script' || tag === 'style') markup += `${payload(mark)}</${tag}>`;
     else open.push(tag);
   }

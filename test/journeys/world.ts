@@ -27,8 +27,11 @@ const ALL = [
   { name: 'firefox', launch: launchFirefox },
 ] as const;
 
+/** The only browser to go through, where one is named. */
+const ONLY = process.env['ONLY_BROWSER'];
+
 /** The browsers to go through. One that is missing is left out, and loudly so, but not where CI is set. */
-export const BROWSERS = ALL.filter(({ name }) => {
+export const BROWSERS = ALL.filter(({ name }) => !ONLY || ONLY === name).filter(({ name }) => {
   const runs = findBrowser(name) !== null || Boolean(process.env['CI']);
   if (!runs) console.warn(`\n${name} is not installed: its journeys are SKIPPED.\n`);
   return runs;
@@ -65,7 +68,8 @@ export function inEachBrowser(
   });
 }
 
-async function createWorld(
+/** Starts a site and a watch beside a browser. */
+export async function createWorld(
   browser: ExtensionBrowser,
   more?: (path: string) => Answer | null,
 ): Promise<World> {

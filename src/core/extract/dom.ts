@@ -15,7 +15,8 @@ function isGet<Self, Value>(value: unknown): value is Get<Self, Value> {
 }
 
 function prototypeOf(owner: string): unknown {
-  const constructor: unknown = Object.getOwnPropertyDescriptor(globalThis, owner)?.value;
+  // Firefox 153: the global of an injected script inherits the window's, and has none of its own.
+  const constructor: unknown = Reflect.get(globalThis, owner);
   return typeof constructor === 'function' ? constructor.prototype : undefined;
 }
 

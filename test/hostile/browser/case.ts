@@ -77,7 +77,7 @@ export function folderCases(folder: string): Case[] {
     body: readFileSync(join(folder, file)),
     type: mime,
     status,
-    states: expect.state === undefined ? ['ready'] : statesOf(expect.state, expect.note ?? ''),
+    states: statesOf(expect),
     title: expect.title ?? null,
     sections: expect.sections ?? null,
     headings: expect.headings ?? [],
@@ -86,6 +86,9 @@ export function folderCases(folder: string): Case[] {
   }));
 }
 
-function statesOf(state: keyof typeof STATES, note: string): readonly string[] {
+function statesOf({ state, articleFound, note = '' }: Listed['expect']): readonly string[] {
+  // A page that takes its own article away may be refused, as long as nothing runs.
+  if (articleFound === false) return ['ready', 'short', 'notice'];
+  if (state === undefined) return ['ready'];
   return note.startsWith('or summary') ? [...STATES[state], 'ready'] : STATES[state];
 }

@@ -1,31 +1,36 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../../scripts/browser/types';
 import { startSite, type Site } from '../../journeys/site';
 import { watch, type Watch } from '../../journeys/watch';
 import { BROWSERS } from '../../journeys/world';
+import { keepCount } from './keep-count';
 import { buildLab, type Lab } from './lab/build-lab';
-import { OPTIONS } from './options';
+import type { ShownAnswers } from './lab/show';
+import { OPTIONS, seedsOf } from './options';
 
 /** Pages a tick. */
 const BATCH = 50;
-const PAGES = OPTIONS.full ? 20_000 : 1000;
-const MINUTE = 60_000;
+const WANTED = { short: 1000, full: 20_000 };
+const HOUR = 60 * 60_000;
 
 interface LabGlobals {
   grow(seed: number, count: number): string[];
-  show(answers: readonly string[]): { articles: number; faults: string[] };
+  show(answers: readonly string[]): Promise<ShownAnswers>;
 }
 
 // A folder of pages is asked for alone.
 describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name, launch }) => {
-  let site: Site;
-  let lab: Lab;
-  let browser: ExtensionBrowser;
+  const [firstSeed, lastSeed] = seedsOf(name, WANTED);
+  const pages = lastSeed - firstSeed + 1;
+  let site: Site | undefined;
+  let lab: Lab | undefined;
+  let browser: ExtensionBrowser | undefined;
   let eye: Watch;
   let web: Page;
   let own: Page;
+  const dialogs: string[] = [];
 
   beforeAll(async () => {
     site = await startSite((path) =>
@@ -35,26 +40,30 @@ describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name,
     browser = await launch({ headless: true, extension: lab.extension });
     eye = await watch(browser);
     own = await browser.openPage(`${browser.origin}/lab.html`);
+    own.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss().catch(() => null);
+    });
     web = await browser.openPage(site.address('/lab'));
     await web.evaluate(lab.grow);
   });
 
   afterAll(async () => {
-    await browser.close();
-    await site.close();
-    await rm(lab.extension, { recursive: true, force: true, maxRetries: 5 });
+    await browser?.close();
+    await site?.close();
+    if (lab) await rm(lab.extension, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test(
-    `of ${PAGES} pages grown from seed ${OPTIONS.seed} none runs, asks, leads astray or freezes`,
+    `of ${pages} pages grown from the seeds ${firstSeed} to ${lastSeed} none runs, asks, leads astray or freezes`,
     async () => {
       let articles = 0;
-      const pagesBefore = (await browser.puppeteer.pages()).length;
-      for (let first = OPTIONS.seed; first < OPTIONS.seed + PAGES; first += BATCH) {
+      const tabs = await browser?.puppeteer.pages();
+      for (let first = firstSeed; first <= lastSeed; first += BATCH) {
         const answers = await web.evaluate(
           (seed, count) => (globalThis as unknown as LabGlobals).grow(seed, count), // put there by the lab's script
           first,
-          BATCH,
+          Math.min(BATCH, lastSeed - first + 1),
         );
         const shown = await own.evaluate(
           (json) => (globalThis as unknown as LabGlobals).show(json), // put there by the lab's page
@@ -65,13 +74,15 @@ describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name,
       }
       expect(await eye.takeProblems()).toEqual([]);
       expect(await eye.takeRequests()).toEqual([]);
-      expect(own.url()).toBe(`${browser.origin}/lab.html`);
-      expect(await browser.puppeteer.pages()).toHaveLength(pagesBefore);
-      console.log(
-        `${name}: ${PAGES} pages from seed ${OPTIONS.seed}, ${articles} of them articles, no fault`,
+      expect(dialogs).toEqual([]);
+      expect(own.url()).toBe(`${browser?.origin}/lab.html`);
+      expect(await browser?.puppeteer.pages()).toHaveLength(tabs?.length ?? 0);
+      await keepCount(
+        { part: 'generated', browser: name, run: `seeds ${firstSeed}-${lastSeed}` },
+        { 'pages grown and shown, none with a fault': pages, 'of them articles': articles },
       );
-      expect(articles).toBeGreaterThan(PAGES / 2);
+      expect(articles).toBeGreaterThan(pages / 2);
     },
-    60 * MINUTE,
+    HOUR,
   );
 });

@@ -14,8 +14,10 @@ export function inspect(): string[] {
     if (name.startsWith('on') || name === 'srcdoc') faults.push(`${name} on <${element.localName}>`);
     if (name === 'style' && value.includes('url(')) faults.push(`a style that asks: ${value}`);
     if (!addresses.has(name)) return;
-    const { protocol, username } = new URL(value, location.href);
-    if (!safe.has(protocol) || username !== '') faults.push(`${name} of <${element.localName}>: ${value}`);
+    const { protocol, username, password } = new URL(value, location.href);
+    if (!safe.has(protocol) || username + password !== '') {
+      faults.push(`${name} of <${element.localName}>: ${value}`);
+    }
   };
   for (const element of document.querySelectorAll('*')) {
     const own = element instanceof HTMLScriptElement && element.src.startsWith(location.origin);
@@ -35,28 +37,37 @@ export function inspect(): string[] {
 }
 
 /**
- * Hovers over, focuses and, where asked to, clicks everything but the page's own controls. Runs in a page of the
- * extension, sent as text.
+ * Opens what is folded, then hovers over, focuses and, where asked to, clicks everything but the page's own controls.
+ * Runs in a page of the extension, sent as text.
  */
-export function provoke(clicks: boolean): void {
-  addEventListener('click', (event) => event.preventDefault(), { capture: true });
+export async function provoke(clicks: boolean): Promise<void> {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  }
+  // What was folded is made when it is opened. Browsers hold the timers of a tab in the background back, not messages.
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', resolve, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
+  // A link that may be followed would lead away; any other is a fault that `inspect` finds.
+  const stay = (event: Event): void => event.preventDefault();
+  addEventListener('click', stay, { capture: true });
+  const kinds = ['pointerover', 'mouseover', 'mouseenter', 'animationstart', 'toggle'];
   const MOST = 4000;
-  const elements = [...document.querySelectorAll<HTMLElement>('main *')].slice(0, MOST);
-  for (const element of elements) {
+  // An event rises, so those at the leaves reach every element.
+  const leaves = [...document.querySelectorAll<HTMLElement>('main :not(:has(*))')].slice(0, MOST);
+  for (const element of leaves) {
     if (element.closest('button, input, label, summary, select')) continue;
-    for (const kind of [
-      'pointerenter',
-      'pointerover',
-      'mouseenter',
-      'mouseover',
-      'animationstart',
-      'toggle',
-      'click',
-    ]) {
-      if (kind === 'click' && !clicks) continue;
+    for (const kind of clicks ? [...kinds, 'click'] : kinds) {
       const event = kind.startsWith('mouse') || kind === 'click' ? MouseEvent : Event;
       element.dispatchEvent(new event(kind, { bubbles: true, cancelable: true }));
     }
-    if (element.tabIndex >= 0) element.focus({ preventScroll: true });
   }
+  for (const link of document.querySelectorAll<HTMLElement>('main :is(a, [tabindex])')) {
+    link.focus({ preventScroll: true });
+  }
+  removeEventListener('click', stay, { capture: true });
 }

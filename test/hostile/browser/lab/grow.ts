@@ -1,7 +1,10 @@
 import { extract } from '../../../../src/core/extract/extract';
 import { articleAround } from '../../article-around';
-import { hostilePlaces } from '../../grammar';
-import { randomFrom } from '../../random';
+import { hostilePiece, hostilePlaces } from '../../grammar';
+import { randomFrom, type Random } from '../../random';
+
+/** Elements that the platform lets have a shadow tree. */
+const HOSTS = 'article, aside, blockquote, body, div, footer, h2, header, main, p, section, span';
 
 /**
  * Runs in a page of the web: grows hostile pages, lays each out in a frame in which no script runs, and reads it as the
@@ -17,13 +20,31 @@ function grow(seed: number, count: number): string[] {
     document.body.replaceChildren(frame);
     const inner = frame.contentDocument;
     if (!inner) throw new Error('the frame has no document');
+    const random = randomFrom(seed + index);
+    const mark = `page${seed + index}`;
     inner.open();
-    inner.write(articleAround({ at: hostilePlaces(randomFrom(seed + index), `page${seed + index}`) }));
+    inner.write(articleAround({ at: hostilePlaces(random, mark) }));
     inner.close();
+    if (random.once(3)) growShadow(inner, random, mark);
     answers.push(JSON.stringify(extract(inner, { url: 'https://mill.example/story' })));
   }
   document.body.replaceChildren();
   return answers;
+}
+
+/** A shadow tree as a script makes it, which no parser does. */
+function growShadow(inner: Document, random: Random, mark: string): void {
+  // The page may have a form of that name.
+  const hosts = [...Document.prototype.querySelectorAll.call(inner, HOSTS)].filter(
+    (host) => !host.shadowRoot,
+  );
+  if (hosts.length === 0) return;
+  try {
+    const shadow = random.pick(hosts).attachShadow({ mode: random.once(4) ? 'closed' : 'open' });
+    shadow.innerHTML = hostilePiece(random, mark) + (random.once(2) ? '<slot></slot>' : '');
+  } catch {
+    // It has a closed one that the parser made.
+  }
 }
 
 Object.assign(globalThis, { grow });

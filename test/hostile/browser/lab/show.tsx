@@ -6,7 +6,6 @@ import { ReaderPage } from '../../../../reader/reader-page';
 import { readingOf } from '../../../../reader/reading';
 import type { Article } from '../../../../src/core/model';
 import { parseExtraction } from '../../../../src/core/parse/extraction';
-import { summarize } from '../../../../src/core/summarize/summarize';
 import { parseSettings } from '../../../../src/platform/settings';
 import { faultsOf } from '../../faults';
 import { inspect, provoke } from '../inspect';
@@ -25,30 +24,37 @@ const noUse = {
 };
 const elsewhere = { tab: 1, private: false, scope: 'article', selected: false, restored: [] } as const;
 
+/** What came of some answers: how many were articles, and the faults with the number of the answer. */
+export interface ShownAnswers {
+  readonly articles: number;
+  readonly faults: string[];
+}
+
 /**
  * Runs in a page of the extension, under its policy: takes answers of extraction through the real door and the real
- * renderers, hovers, focuses and clicks. Gives how many were articles, and the faults with the number of the answer.
+ * renderers, hovers, focuses and clicks.
  */
-function show(answers: readonly string[]): { articles: number; faults: string[] } {
+async function show(answers: readonly string[]): Promise<ShownAnswers> {
   const page = document.querySelector('#lab');
   if (!page) throw new Error('the lab has no place to render');
   let articles = 0;
   const faults: string[] = [];
-  answers.forEach((answer, index) => {
+  for (const [index, answer] of answers.entries()) {
     const result = parseExtraction(answer);
     if (result.ok) {
       articles += 1;
-      faults.push(...faultsIn(page, result.value).map((fault) => `${index}: ${fault}`));
+      const found = await faultsIn(page, result.value);
+      faults.push(...found.map((fault) => `${index}: ${fault}`));
     } else if (result.failure.kind === 'error') faults.push(`${index}: ${result.failure.detail}`);
-  });
+  }
   return { articles, faults };
 }
 
-function faultsIn(page: Element, article: Article): string[] {
-  const faults = faultsOf(article);
+async function faultsIn(page: Element, article: Article): Promise<string[]> {
   const reading = readingOf(article, false);
   const { sections, short } = reading;
-  const summary = summarize(article, sections);
+  const summary = reading.summary ?? reading.summarize();
+  const faults = faultsOf(article, { sections, summary });
   const shown = {
     id: 'lab',
     article,
@@ -67,11 +73,11 @@ function faultsIn(page: Element, article: Article): string[] {
     />,
     page,
   );
-  provoke(true);
+  await provoke(true);
   faults.push(...inspect().map((fault) => `popup: ${fault}`));
   render(null, page);
   render(<ReaderPage entry={null} place={null} reading={reading} settings={settings} />, page);
-  provoke(true);
+  await provoke(true);
   faults.push(...inspect().map((fault) => `reader: ${fault}`));
   render(null, page);
   return faults;
