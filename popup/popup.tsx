@@ -79,5 +79,7 @@ function showError(error: unknown): void {
   if (closing.signal.aborted) return;
   closing.abort();
   if (root) render(null, root);
+  // Before the first rendering the static frame stands, and Preact 11 renders beside what it finds.
+  root?.replaceChildren();
   show(failed(error));
 }

@@ -80,7 +80,8 @@ async function readingOf(
   const article = restored.length === 0 ? extracted : await withRestored(extracted, restored);
   const id = ids[origin.scope] ?? '';
   // Starts before the summary is made: both take a few milliseconds and neither needs the other.
-  const saved = saveSessionEntry(newEntry(article, { id, private: origin.private }));
+  // A summary that cannot be handed over is one all the same: its links lead to the page that says the text is gone.
+  const saved = saveSessionEntry(newEntry(article, { id, private: origin.private })).catch(() => undefined);
   return { ...(await summarizeArticle(article)), id, saved, origin };
 }
 

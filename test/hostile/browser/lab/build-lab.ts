@@ -23,6 +23,22 @@ export async function buildLab(browser: BrowserName): Promise<Lab> {
   return { extension, grow: await bundleScript('grow.ts') };
 }
 
+/** The built extension with a script before its own that refuses what a test names, and a page to act from. */
+export async function refusingExtension(browser: BrowserName): Promise<string> {
+  const extension = await mkdtemp(join(tmpdir(), `precis-faults-${browser}-`));
+  await cp(`dist/${browser}`, extension, { recursive: true });
+  await cp('test/fixtures/refusing.js', join(extension, 'refusing.js'));
+  await writeFile(join(extension, 'lab.html'), '<!doctype html><title>Lab</title>');
+  for (const page of ['popup/popup.html', 'reader/reader.html', 'reader/recent.html']) {
+    const html = await readFile(join(extension, page), 'utf8');
+    await writeFile(
+      join(extension, page),
+      html.replace('<head>', '<head><script src="/refusing.js"></script>'),
+    );
+  }
+  return extension;
+}
+
 /** A script of the lab for a page of the web. */
 export async function bundleScript(entry: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'precis-lab-'));

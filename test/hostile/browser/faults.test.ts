@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, createWorld } from '../../journeys/world';
+import type { Cell } from './faults/cell';
+import { PAGE_CELLS } from './faults/page-faults';
+import { PRIVATE_CELLS } from './faults/private-faults';
+import { Scene } from './faults/scene';
+import { STORAGE_CELLS } from './faults/storage-faults';
+import { TAB_CELLS } from './faults/tab-faults';
+import { faultPages } from './faults/texts';
+import { keepCount } from './keep-count';
+import { refusingExtension } from './lab/build-lab';
+import { FULL, OPTIONS, seedsOf } from './options';
+
+const CELLS: readonly Cell[] = [...TAB_CELLS, ...PAGE_CELLS, ...STORAGE_CELLS, ...PRIVATE_CELLS];
+
+/** Of the short form's cells each browser has this many; the full form has all of them in every round. */
+const SHORT = 9;
+
+describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name, launch }) => {
+  const [firstRound, lastRound] = seedsOf(name, { short: 2, full: 11 });
+  const step = CELLS.length / SHORT;
+  const offset = name === 'chromium' ? 0 : step / 2;
+  const wanted = Array.from({ length: SHORT }, (_, at) => CELLS[Math.floor(at * step + offset)]);
+  const cells = FULL ? CELLS : CELLS.filter((cell) => wanted.includes(cell));
+  const rounds = Array.from({ length: lastRound - firstRound + 1 }, (_, at) => firstRound + at);
+  const injections = rounds.flatMap((round) => cells.map((cell) => ({ ...cell, round })));
+  const counts: Record<string, number> = {};
+  let extension = '';
+  let scene: Scene;
+
+  beforeAll(async () => {
+    extension = await refusingExtension(name);
+    scene = new Scene(await createWorld(await launch({ headless: true, extension }), faultPages));
+    await scene.control();
+  });
+
+  afterAll(async () => {
+    await scene.world.site.close();
+    await scene.world.browser.close();
+    await rm(extension, { recursive: true, force: true, maxRetries: 5 });
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    await keepCount(
+      { part: 'faults', browser: name, run: `rounds ${firstRound}-${lastRound}` },
+      { 'injections, each in a known state': total, ...counts },
+    );
+  });
+
+  test.each(injections)('$fault, $stage (round $round)', async ({ fault, stage, inject }) => {
+    await inject(scene);
+    expect(await scene.world.watch.takeRequests()).toEqual([]);
+    expect(await scene.world.watch.takeProblems()).toEqual([]);
+    const cell = `${fault}, ${stage}`;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  });
+});

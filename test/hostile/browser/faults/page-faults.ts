@@ -1,0 +1,22 @@
+import type { Cell } from './cell';
+import { expectText, settled } from './scene';
+import { MISBEHAVIOURS } from './texts';
+
+const DOES = {
+  dialogs: 'the page opens dialogs',
+  mutates: 'the page changes all the time',
+  grows: 'the page grows without end',
+  blocks: 'the page blocks its thread',
+} as const;
+
+export const PAGE_CELLS: readonly Cell[] = MISBEHAVIOURS.map((script) => ({
+  fault: DOES[script],
+  stage: 'while the page is read',
+  inject: async (scene) => {
+    const page = await scene.at(`/text/a/${script}`);
+    const popup = await scene.press(page);
+    const shown = await settled(popup);
+    await popup.close().catch(() => null);
+    await expectText(scene, shown, ['a']);
+  },
+}));

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import type { Popup } from '../../../../scripts/browser/types';
+import type { Shown } from '../../../journeys/popup-hooks';
+import { begin, keepBusy, type Cell } from './cell';
+import { expectText, settled, type Scene } from './scene';
+import { BUSY } from './texts';
+
+interface Reached {
+  readonly page: Page;
+  readonly popup: Popup;
+}
+
+/** How far a press has come. */
+const STAGES: Record<string, (scene: Scene) => Promise<Reached>> = {
+  'as the button is pressed': async (scene) => {
+    const page = await scene.at('/text/a');
+    return { page, popup: await scene.press(page) };
+  },
+  'while the page is read': async (scene) => {
+    const page = await scene.at('/text/a');
+    await keepBusy(page, BUSY);
+    return { page, popup: await scene.press(page) };
+  },
+  'once the summary stands': async (scene) => {
+    const page = await scene.at('/text/a');
+    const popup = await scene.press(page);
+    await settled(popup);
+    return { page, popup };
+  },
+};
+
+/** What happens to the tab; the summary that stands then may be of either text, but of no mixture. */
+const TAB_FAULTS: Record<string, (page: Page, scene: Scene) => Promise<void>> = {
+  'the tab goes elsewhere': (page, { world }) =>
+    begin(page.goto(world.site.address('/text/b'), { waitUntil: 'domcontentloaded' })),
+  'the tab is loaded anew': (page) => begin(page.reload({ waitUntil: 'domcontentloaded' })),
+  'the tab is closed': (page) => begin(page.close()),
+  'the page comes back from the cache': async (page, { world }) => {
+    await begin(page.goto(world.site.address('/text/b'), { waitUntil: 'domcontentloaded' }));
+    await begin(page.goBack({ waitUntil: 'domcontentloaded' }));
+  },
+};
+
+/** What is done with the popup itself. */
+const POPUP_FAULTS: Record<string, (reached: Reached, scene: Scene) => Promise<Shown | null>> = {
+  'the popup is closed and opened again': async ({ page, popup }, scene) => {
+    await popup.close();
+    return settled(await scene.press(page));
+  },
+  'the button is pressed in another tab': async ({ popup }, scene) => {
+    await popup.close();
+    const { browser, site } = scene.world;
+    const other = await browser.openPage(site.address('/text/b'));
+    const shown = await settled(await scene.press(other));
+    await expectText(scene, shown, ['b']);
+    await other.close();
+    return null;
+  },
+};
+
+export const TAB_CELLS: readonly Cell[] = Object.entries(STAGES).flatMap(([stage, reach]) => [
+  ...Object.entries(TAB_FAULTS).map(([fault, happen]) => ({
+    fault,
+    stage,
+    inject: async (scene: Scene) => {
+      const { page, popup } = await reach(scene);
+      const over = happen(page, scene);
+      const shown = await settled(popup);
+      await over;
+      await popup.close().catch(() => null);
+      await expectText(scene, shown, ['a', 'b']);
+    },
+  })),
+  ...Object.entries(POPUP_FAULTS).map(([fault, happen]) => ({
+    fault,
+    stage,
+    inject: async (scene: Scene) => {
+      await expectText(scene, await happen(await reach(scene), scene), ['a']);
+    },
+  })),
+]);
