@@ -39,6 +39,19 @@ export async function refusingExtension(browser: BrowserName): Promise<string> {
   return extension;
 }
 
+/** The built extension with a probe of the policy in place of the script of each page. */
+export async function probedExtension(browser: BrowserName): Promise<string> {
+  const extension = await mkdtemp(join(tmpdir(), `precis-probe-${browser}-`));
+  await cp(`dist/${browser}`, extension, { recursive: true });
+  await cp('test/fixtures/policy-probe.js', join(extension, 'probe.js'));
+  for (const page of ['popup/popup.html', 'reader/reader.html']) {
+    const html = await readFile(join(extension, page), 'utf8');
+    const probed = html.replace(/src="(?:popup|reader)\.js"/, 'src="/probe.js"');
+    await writeFile(join(extension, page), probed);
+  }
+  return extension;
+}
+
 /** A script of the lab for a page of the web. */
 export async function bundleScript(entry: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'precis-lab-'));
