@@ -24,7 +24,9 @@ describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name,
   const wanted = Array.from({ length: SHORT }, (_, at) => CELLS[Math.floor(at * step + offset)]);
   const cells = FULL ? CELLS : CELLS.filter((cell) => wanted.includes(cell));
   const rounds = Array.from({ length: lastRound - firstRound + 1 }, (_, at) => firstRound + at);
-  const injections = rounds.flatMap((round) => cells.map((cell) => ({ ...cell, round })));
+  const injections = rounds.flatMap((round) =>
+    cells.map(({ fault, stage, inject }) => ({ fault, stage, inject, round })),
+  );
   const counts: Record<string, number> = {};
   let extension = '';
   let scene: Scene;

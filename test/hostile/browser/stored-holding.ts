@@ -17,8 +17,8 @@ export async function storedHolding(word: string): Promise<string[]> {
     chrome: { storage: { local: { get(key: null): Promise<object> } } };
   };
   look('storage.local', await chrome.storage.local.get(null));
-  look('localStorage', { ...localStorage });
-  look('sessionStorage', { ...sessionStorage });
+  look('localStorage', Object.entries(localStorage));
+  look('sessionStorage', Object.entries(sessionStorage));
   look('history', history.state);
   look('cookies', document.cookie);
   look('caches', typeof caches === 'undefined' ? [] : await caches.keys().catch(() => []));
