@@ -1,6 +1,5 @@
 import { prepareLanguage } from '../src/core/language/prepare-language';
 import type { Entry } from '../src/platform/entry';
-import { isPrivateWindow } from '../src/platform/private-window';
 import { parseEntryId, SAMPLE_ID } from '../src/platform/reader-address';
 import { loadSessionEntry } from '../src/platform/session-entries';
 import type { Settings } from '../src/platform/settings';
@@ -15,8 +14,6 @@ export interface Opened {
   readonly entry: string | null;
   /** Anchor id of the sentence where it was last read. */
   readonly place: string | null;
-  /** Whether the tab may bear its title: not in a private window, and not where nothing is to be kept. */
-  readonly named: boolean;
 }
 
 /** The text an address names, from this session or from what was kept; `null` where it is in neither. */
@@ -34,9 +31,10 @@ export async function openReading(search: string, settings: Settings): Promise<O
   if (found === null) return null;
   // The page goes away to come back with images; nothing is to be shown meanwhile.
   if (startsAnewForImages(found.article, settings)) return new Promise(() => undefined);
-  const reading = (await steps).readingOf(await prepareLanguage(found.article), entry === null);
-  const named = entry === null || (settings.keepRecent && !found.private && !isPrivateWindow());
-  return { reading, entry, place: placeBeforeImages(search) ?? place, named };
+  const { readingOf, nameTab } = await steps;
+  nameTab(found, settings);
+  const reading = readingOf(await prepareLanguage(found.article), entry === null);
+  return { reading, entry, place: placeBeforeImages(search) ?? place };
 }
 
 async function loadText(id: string, settings: Settings): Promise<Pick<Entry, 'article' | 'private'> | null> {

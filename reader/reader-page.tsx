@@ -32,7 +32,7 @@ import { ZoomControl } from './zoom-control';
 
 const Tools = late(async () => (await import('./tools/tools')).Tools);
 
-interface Props extends Omit<Opened, 'named'> {
+interface Props extends Opened {
   readonly settings: Settings;
 }
 

@@ -8,8 +8,5 @@ startPage(async (settings) => {
     const { GonePage, recentlyRead } = await import('./gone-page');
     return <GonePage recent={await recentlyRead()} />;
   }
-  const { named, ...rest } = opened;
-  // Browsers write a tab's title into their history.
-  if (named) document.title = rest.reading.article.title;
-  return <ReaderPage {...rest} settings={settings} />;
+  return <ReaderPage {...opened} settings={settings} />;
 });

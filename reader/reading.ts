@@ -3,6 +3,8 @@ import { outline } from '../src/core/outline/outline';
 import { isShort } from '../src/core/short';
 import { summarize } from '../src/core/summarize/summarize';
 
+export { nameTab } from './name-tab';
+
 /** An article with what the steps made of it. */
 export interface Reading {
   readonly article: Article;

@@ -44,10 +44,11 @@ function listen(origin: string): void {
     observe(message) {
       try {
         const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
-        // Firefox 153 tells of a page that was closed while it stored something.
+        // Firefox 153 tells of a page that was closed while it stored something, or loaded a part.
         const closed =
-          errorMessage.includes('aborted due to page navigation') ||
-          errorMessage.includes('resolved after context unloaded');
+          /aborted due to page navigation|resolved after context unloaded|^Loading failed for the module/.test(
+            errorMessage,
+          );
         if (sourceName.startsWith(origin) && !closed) log.problems.push(`${sourceName}: ${errorMessage}`);
       } catch {
         // A message that is no script error; the listener gets those too.

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { BrowserName } from '../../../../scripts/browser/types';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lab</title>
-<script type="module" src="lab.js"></script></head><body><div id="lab"></div></body></html>`;
+<script src="reader/before-paint.js"></script><script type="module" src="lab.js"></script></head><body><div id="lab"></div></body></html>`;
 
 export interface Lab {
   /** The built extension with one page more: `lab.html`. */
