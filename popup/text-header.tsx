@@ -15,7 +15,7 @@ export function TextHeader({ reading: { article, sections } }: { readonly readin
     <header class="text-header">
       {(site !== null || date !== null) && (
         <p class="source">
-          {site !== null && <span class="site">{site}</span>}
+          {site !== null && <bdi class="site">{site}</bdi>}
           {date !== null && (
             <span>
               <time dateTime={article.published ?? undefined} lang={userLanguage()} dir="auto">
@@ -27,7 +27,7 @@ export function TextHeader({ reading: { article, sections } }: { readonly readin
       )}
       <h1 tabIndex={-1}>{article.title === '' ? message('untitled') : article.title}</h1>
       <p class="facts">
-        {article.byline !== null && <span>{article.byline}</span>}
+        {article.byline !== null && <bdi>{article.byline}</bdi>}
         <span>
           <bdi {...interfaceLanguage()}>
             {countMessage('readingMinutes', readingMinutes(words, article.lang))}

@@ -22,7 +22,11 @@ export function ArticleEnd({ reading: { article, sections, sample }, frame }: Pr
   const whole = omitted === 0;
   return (
     <footer class="article-end" data-part="coverage">
-      {!sample && isSafeUrl(article.url) && <p class="printed-address">{article.url}</p>}
+      {!sample && isSafeUrl(article.url) && (
+        <p class="printed-address">
+          <bdi dir="ltr">{article.url}</bdi>
+        </p>
+      )}
       <p {...interfaceLanguage()}>
         {whole
           ? countMessage('coverageWhole', sections.length)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const PAGES = ['README.md', 'docs/architecture.md'];
+const PAGES = ['README.md', 'docs/architecture.md', 'docs/security.md', 'SECURITY.md'];
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -49,5 +49,12 @@ test('every file that the architecture names exists', () => {
     (match) => match[1] ?? '',
   );
   expect(paths.length).toBeGreaterThan(0);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every file that the promises of security name is there', () => {
+  const named = readFileSync('docs/security.md', 'utf8').matchAll(/`((?:test|src|reader)\/[\w./-]+)`/g);
+  const paths = Array.from(named, ([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(10);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
