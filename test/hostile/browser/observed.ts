@@ -31,7 +31,7 @@ function observe(): void {
     seen.add(`attributes ${document.documentElement.getAttributeNames().join(' ')}`);
     seen.add(`scrolled to ${scrollY}, ${document.getElementsByTagName('*').length} elements`);
   };
-  addEventListener('load', () => setInterval(look, 5));
+  addEventListener('load', () => setInterval(look, 40));
 }
 
 /** An article that watches what is done with it. */
