@@ -70,7 +70,10 @@ export async function compileExtension(folder) {
   ]);
   await shrink(`${folder}/popup/popup.js`, { isModule: true });
   await shrink(`${folder}/extract-page.js`, { isModule: false });
-  return merge(results.map(({ metafile }) => metafile));
+  const metafile = merge(results.map((result) => result.metafile));
+  const readerScripts = Object.keys(metafile.outputs).filter((path) => /\/reader\/[^/]+\.js$/.test(path));
+  for (const path of readerScripts) await shrink(path, { isModule: !path.endsWith('before-paint.js') });
+  return metafile;
 }
 
 /**
