@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { claimQuote } from '../src/core/export/claim-quote';
 import { toQuotation } from '../src/core/export/quotation';
 import type { Claim } from '../src/core/model';
 import { interfaceLanguage } from '../src/platform/interface-language';
@@ -29,7 +30,7 @@ export function AboutSentence({ reading: { article }, claim, use }: Props): VNod
         type="button"
         class="button small"
         data-action="copy-quotation"
-        onClick={() => use.copy(toQuotation(article, claim, date))}
+        onClick={() => use.copy(toQuotation(article, claimQuote(article, claim), date))}
       >
         {message('copyQuotation')}
       </button>

@@ -17,6 +17,7 @@ export function OwnFont({ name, change }: Props): VNode {
         <span>{message('fontName')}</span>
         <input
           type="text"
+          class="field"
           name="own-font"
           value={name}
           autocomplete="off"

@@ -50,6 +50,7 @@ export function RecentPage({ entries, keepRecent }: Props): VNode {
               <span>{message('recentSearch')}</span>
               <input
                 type="search"
+                class="field"
                 value={query}
                 onInput={({ currentTarget }) => setQuery(currentTarget.value)}
               />

@@ -47,6 +47,7 @@ export function Palette({ commands, sections, close }: Props): VNode {
     <ToolDialog class="palette" label={message('actionPalette')} close={close}>
       <input
         type="text"
+        class="field"
         role="combobox"
         aria-label={message('paletteSearch')}
         placeholder={message('paletteSearch')}

@@ -58,7 +58,7 @@ const EXTENSION = [
 ];
 
 /**
- * Bundles scripts and styles of the extension into a folder; what a person waits for is made as small as can be.
+ * Bundles scripts and styles of the extension into a folder, as small as can be.
  *
  * @param {string} folder
  * @returns {Promise<Metafile>} what went into what
@@ -66,14 +66,11 @@ const EXTENSION = [
 export async function compileExtension(folder) {
   const results = await Promise.all([
     compilePopup(folder),
-    ...EXTENSION.map((options) => build({ ...SHARED, ...options, metafile: true, outdir: folder })),
+    ...EXTENSION.map((options) =>
+      build({ ...SHARED, plugins: [...SHARED.plugins, shrink], ...options, metafile: true, outdir: folder }),
+    ),
   ]);
-  await shrink(`${folder}/popup/popup.js`, { isModule: true });
-  await shrink(`${folder}/extract-page.js`, { isModule: false });
-  const metafile = merge(results.map((result) => result.metafile));
-  const readerScripts = Object.keys(metafile.outputs).filter((path) => /\/reader\/[^/]+\.js$/.test(path));
-  for (const path of readerScripts) await shrink(path, { isModule: !path.endsWith('before-paint.js') });
-  return metafile;
+  return merge(results.map(({ metafile }) => metafile));
 }
 
 /**
@@ -98,7 +95,7 @@ async function compilePopup(folder) {
   const options = {
     ...SHARED,
     outdir: `${folder}/popup`,
-    plugins: [...SHARED.plugins, browserOfPage, lateParts(parts)],
+    plugins: [...SHARED.plugins, shrink, browserOfPage, lateParts(parts)],
   };
   const first = await build({ ...options, entryPoints: { popup: 'popup/popup.tsx' } });
   const later = await build({

@@ -2,13 +2,27 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 
 /**
- * Makes a bundled script smaller where it stands: folds constants, inlines what is called once, a twentieth off what
- * the bundler's own minifier leaves.
+ * Makes what a build has written smaller: folds constants, inlines what is called once, a twentieth off what the
+ * bundler's own minifier leaves.
  *
- * @param {string} path
- * @param {{ isModule: boolean }} options
+ * @type {import('esbuild').Plugin}
  */
-export async function shrink(path, { isModule }) {
+export const shrink = {
+  name: 'shrink',
+  setup(build) {
+    const isModule = build.initialOptions.format === 'esm';
+    build.onEnd(async ({ metafile }) => {
+      for (const path of Object.keys(metafile?.outputs ?? {}))
+        if (path.endsWith('.js')) await shrinkFile(path, isModule);
+    });
+  },
+};
+
+/**
+ * @param {string} path
+ * @param {boolean} isModule
+ */
+async function shrinkFile(path, isModule) {
   const { code } = await minify(await readFile(path, 'utf8'), {
     module: isModule,
     ecma: 2020,

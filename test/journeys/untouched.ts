@@ -24,9 +24,17 @@ export async function watchPage(page: Page): Promise<void> {
   });
 }
 
-/** Holds that nothing of the page has changed since `watchPage`. */
-export async function expectUntouched(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
+/** What of the page differs from what it was at `watchPage`. */
+export interface Traces {
+  readonly changes: number | null;
+  readonly same: boolean;
+  readonly focus: string | undefined;
+  readonly selection: string;
+  readonly scrolled: number;
+}
+
+export function tracesIn(page: Page): Promise<Traces> {
+  return page.evaluate(() => {
     // Set by watchPage.
     const { untouched } = globalThis as unknown as Watched;
     const pending = untouched?.observer.takeRecords() ?? [];
@@ -38,5 +46,9 @@ export async function expectUntouched(page: Page): Promise<void> {
       scrolled: scrollY,
     };
   });
-  expect(seen).toEqual({ changes: 0, same: true, focus: 'body', selection: '', scrolled: 0 });
+}
+
+/** Holds that nothing of the page has changed since `watchPage`. */
+export async function expectUntouched(page: Page): Promise<void> {
+  expect(await tracesIn(page)).toEqual({ changes: 0, same: true, focus: 'body', selection: '', scrolled: 0 });
 }

@@ -1,15 +1,13 @@
-import type { Article, Claim } from '../model';
+import type { Article, Quote } from '../model';
 import { textFragmentUrl } from '../text-fragment';
-import { claimQuote } from './claim-quote';
 
 /**
- * A claim as a quotation for a letter or a note: the sentence, who wrote it where and when, and the address of its
+ * A passage as a quotation for a letter or a note: its words, who wrote them where and when, and the address of their
  * place on the page. `date`: of publication, as it is to be written; `null` where it is not known.
  */
-export function toQuotation(article: Article, claim: Claim, date: string | null): string {
-  const quote = claimQuote(article, claim);
+export function toQuotation(article: Article, { text, source }: Quote, date: string | null): string {
   const title = article.title === '' ? null : `“${article.title}”`;
-  const source = [article.byline, title, article.siteName, date].filter((fact) => fact !== null);
-  const lines = [`“${quote.text.replaceAll('\n', ' ')}”`, source.length > 0 ? `— ${source.join(', ')}` : ''];
-  return [...lines, textFragmentUrl(article, quote.source) ?? ''].filter((line) => line !== '').join('\n');
+  const facts = [article.byline, title, article.siteName, date].filter((fact) => fact !== null);
+  const lines = [`“${text.replaceAll('\n', ' ')}”`, facts.length > 0 ? `— ${facts.join(', ')}` : ''];
+  return [...lines, textFragmentUrl(article, source) ?? ''].filter((line) => line !== '').join('\n');
 }

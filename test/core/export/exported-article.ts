@@ -1,5 +1,6 @@
 import type { Article, Block, SafeUrl } from '../../../src/core/model';
 import { isSafeUrl } from '../../../src/core/safe-url';
+import { articleOf } from '../summarize/article';
 
 export function safe(address: string): SafeUrl {
   if (!isSafeUrl(address)) throw new Error(`${address} is not safe`);
@@ -9,18 +10,11 @@ export function safe(address: string): SafeUrl {
 /** A small article about boats. */
 export function exportedArticle(blocks: readonly Block[], changes: Partial<Article> = {}): Article {
   return {
+    ...articleOf(blocks, 'en', 'Boats & bells'),
     url: 'https://quay.example/boats',
-    title: 'Boats & bells',
     byline: 'Mara Lind',
     siteName: 'The Quay',
     published: '2026-03-01',
-    lang: 'en',
-    dir: 'ltr',
-    leadImage: null,
-    blocks,
-    omissions: [],
-    partial: null,
-    confidence: { score: 1, reasons: [] },
     ...changes,
   };
 }

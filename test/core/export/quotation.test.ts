@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { claimQuote } from '../../../src/core/export/claim-quote';
 import type { Claim } from '../../../src/core/model';
 import { toQuotation } from '../../../src/core/export/quotation';
 import { summarized } from './summarized';
@@ -23,7 +24,9 @@ test('a quotation names the author, the title, the place and the day, and leads 
 });
 
 test('a sentence that leans on the one before is quoted with it', () => {
-  expect(toQuotation(article, claim('It lasted three days.', 'A gale came up.'), null)).toMatch(
+  expect(
+    toQuotation(article, claimQuote(article, claim('It lasted three days.', 'A gale came up.')), null),
+  ).toMatch(
     /^“A gale came up\. It lasted three days\.”\n.*\n.*:~:text=A%20gale%20came%20up\.%20It%20lasted%20three%20days\.$/,
   );
 });
