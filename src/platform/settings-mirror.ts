@@ -13,10 +13,14 @@ export function mirroredSettings(): unknown {
   }
 }
 
-/** Copies settings, some or all. */
+/**
+ * Copies settings, some or all. What is there already is not written again: in Firefox 153 a write takes effect late,
+ * and a page that only confirms what it has read would undo what another has changed since.
+ */
 export function mirrorSettings(change: Readonly<Record<string, unknown>>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(Object.assign({}, mirroredSettings(), change)));
+    const copy = JSON.stringify(Object.assign({}, mirroredSettings(), change));
+    if (localStorage.getItem(KEY) !== copy) localStorage.setItem(KEY, copy);
   } catch {
     // Full or forbidden: the next page starts with the defaults and corrects itself.
   }

@@ -6,6 +6,8 @@ export interface Cell {
   readonly fault: string;
   readonly stage: string;
   readonly inject: (scene: Scene) => Promise<void>;
+  /** What the browser itself reports of such a fault, beside which nothing may be reported. */
+  readonly reported?: RegExp;
 }
 
 /** What happens to a tab is under way when the test goes on, and may be cut off by the tab's end. */
