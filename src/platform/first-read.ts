@@ -14,8 +14,11 @@ declare global {
   var precisFirstRead: FirstRead | undefined;
 }
 
-/** Asks the page for its article at once, and leaves the browser's interface for the popup's own script to use. */
-export function startFirstRead(): void {
+/**
+ * Asks the page for its article at once, and leaves the browser's interface for the popup's own script to use. Resolves
+ * once the page is asked.
+ */
+export async function startFirstRead(): Promise<void> {
   Object.assign(globalThis, { browser });
   const tab = activeTab();
   // Firefox 153 lets no script into a page of ours, and complains of the attempt in the console.
@@ -23,6 +26,7 @@ export function startFirstRead(): void {
   // Handled where it is taken up; until then it is no mistake that nobody handles it.
   answer.catch(() => null);
   globalThis.precisFirstRead = { tab, answer };
+  await tab;
 }
 
 /** The reading that was started, the first time; `null` from then on. */

@@ -21,9 +21,12 @@ export function countMessage(key: CountKey, count: number, ...substitutions: rea
   return '';
 }
 
+/** Asked for with every section and sentence; the browser takes its time for each message. */
+let known: string | undefined;
+
 /** BCP 47. The language the messages are really in: English where the user's own has no translation. */
 export function messagesLanguage(): string {
-  return message('messagesLanguage');
+  return (known ??= message('messagesLanguage'));
 }
 
 /** Text direction of the interface, which follows the messages and not the article. */
