@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** Bytes, gzipped: what a page loads before it shows its text. */
 const SCRIPTS = {
   'popup/first-read.js': 4_000,
-  'popup/popup.js': 36_000,
+  'popup/popup.js': 37_000,
   'extract-page.js': 20_000,
   'reader/reader.js': 36_000,
 };

@@ -26,7 +26,7 @@ async function shrinkFile(path, isModule) {
   const { code } = await minify(await readFile(path, 'utf8'), {
     module: isModule,
     ecma: 2020,
-    compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    compress: { passes: 2, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
   });
   if (!code) throw new Error(`nothing is left of ${path}`);
   await writeFile(path, code);

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import { isSafeUrl } from '../safe-url';
 import type { Block, Image, Look, Mark, ParagraphBlock, SafeUrl } from '../model';
 import type { Box, Leaf, RawImage, RawMark } from './candidates';
@@ -50,6 +51,7 @@ function resolveImage({ src, alt, width, height }: RawImage, base: string): Imag
 const MAX_LOOK_LENGTH = 160;
 const NUMBERED =
   /^(?:\d{1,3}[.)]|[IVXLC]{1,6}\.|(?:chapter|part|step|kapitel|chapitre|parte|teil)\s+\w+)\s+\S/i;
+const THREE_LETTERS = letterPattern(String.raw`\p{L}{3}`);
 const CLASSED =
   /(?:^|[\s_-])(?:(?:sub)?(?:head|heading|headline|title)|intertitle|crosshead|zwischentitel)(?:$|[\s_-])/i;
 
@@ -58,7 +60,8 @@ function lookOf(leaf: Leaf, box: Box | undefined): Look | null {
   if (text.length > MAX_LOOK_LENGTH) return null;
   const visible = text.replace(/\s/g, '').length;
   if (leaf.strongLength >= visible && visible > 0) return 'strong';
-  if (text !== text.toLowerCase() && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return 'capitals';
+  if (text !== text.toLowerCase() && text === text.toUpperCase() && THREE_LETTERS(text).test(text))
+    return 'capitals';
   if (box && box.classes.length <= MAX_LOOK_LENGTH && CLASSED.test(box.classes)) return 'classed';
   if (NUMBERED.test(text)) return 'numbered';
   return leaf.isLarge ? 'large' : null;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import type { Confidence } from '../model';
 
 /** What there is to judge by, of the blocks that would be kept. */
@@ -42,8 +43,10 @@ const MAX_TEASER = 210;
 const MIN_FORM_FIELDS = 2;
 const MAX_FORM_PROSE = 300;
 
-const NOTICE =
-  /(?:^|\P{L})(?:40[34]|50[0-3]|not found|does(?: not|n.t) exist|denied|forbidden|error|just a moment|log ?in|sign ?(?:in|up)|captcha|introuvable|nicht gefunden|encontrad[ao]|trovat[ao]|не найден|見つかりません|找不到)/iu;
+const NOTICE = letterPattern(
+  String.raw`(?:^|[^\p{L}])(?:40[34]|50[0-3]|not found|does(?: not|n.t) exist|denied|forbidden|error|just a moment|log ?in|sign ?(?:in|up)|captcha|introuvable|nicht gefunden|encontrad[ao]|trovat[ao]|не найден|見つかりません|找不到)`,
+  'i',
+);
 
 /** A weight, and the reason it is put on. */
 type Finding = readonly [weight: number, reason: string];
@@ -71,7 +74,7 @@ export function confidenceOf(evidence: Evidence): Confidence {
   if (tableLength > prose * MAX_TABLE_RATIO) findings.push([-0.4, 'mostly tables']);
   if (isTeaserList(evidence)) findings.push([-0.6, 'a list of links to other pages']);
   if (prose <= MAX_FORM_PROSE && fields >= MIN_FORM_FIELDS) findings.push([-0.6, 'a form']);
-  if (prose <= MAX_NOTICE && names.some((name) => NOTICE.test(name)))
+  if (prose <= MAX_NOTICE && names.some((name) => NOTICE(name).test(name)))
     findings.push([-0.6, 'a notice, not a text']);
   const score = findings.reduce((sum, [weight]) => sum + weight, MIN_CONFIDENCE);
   return {

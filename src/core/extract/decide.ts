@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import type { OmissionReason } from '../model';
 import type { Candidates, Leaf } from './candidates';
 import { measure, type Measures, sumsBefore } from './measure';
@@ -28,8 +29,10 @@ const ROOT_SHARE = 0.75;
 const MIN_REPEATED = 60;
 
 /** Who wrote it and when, before the text begins. */
-const LEADING =
-  /^(?:by|von|par|por|published|updated|posted|last updated|modified)\b|^\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|^\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,10}\s)\d{2,4}/iu;
+const LEADING = letterPattern(
+  String.raw`^(?:by|von|par|por|published|updated|posted|last updated|modified)\b|^\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|^\d{1,2}(?:[./-]\d{1,2}[./-]|\.?\s\p{L}{3,10}\s)\d{2,4}`,
+  'i',
+);
 const CREDIT = /^(?:photo(?:graph)?|image|picture|foto|credit|source|crédit|©)[\s:]/i;
 const FURNITURE =
   /^(?:advertisement|share(?: this)?(?: article| story)?|continue reading|story continues below|subscribe|print|comments?|loading\.*|skip to .*|follow us.*|tags?:?|filed under:?)$/i;
@@ -47,7 +50,7 @@ function leafReason(
   if (linkLength > length * SOME_LINK_SHARE && READ_MORE.test(text)) return 'related';
   if (linkLength > length * ALL_LINK_SHARE && list === null) return 'related';
   if (length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'caption';
-  return beforeProse && length <= MAX_BYLINE_LENGTH && LEADING.test(text) ? 'byline' : null;
+  return beforeProse && length <= MAX_BYLINE_LENGTH && LEADING(text).test(text) ? 'byline' : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import type { Box, Candidates, Leaf, RawMark } from './candidates';
 import type { Verdict } from './decide';
 import { joinLeaves } from './figure';
@@ -6,7 +7,10 @@ import { withoutRanges } from './ranges';
 /** What a reference shows: a number, a letter or a sign, perhaps in brackets. */
 const REFERENCE = /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶‖#]{1,3}|note \d{1,3}|nb \d{1,3})[\])]?$/i;
 /** What leads back: an arrow, a caret, the letters of several references. */
-const BACK = /^(?:[^\p{L}\p{N}]{1,4}|[a-z]|\d{1,4}\.?|(?:back|return|jump|go back)\b.*)$/iu;
+const BACK = letterPattern(
+  String.raw`^(?:[^\p{L}\p{N}]{1,4}|[a-z]|\d{1,4}\.?|(?:back|return|jump|go back)\b.*)$`,
+  'i',
+);
 const NOTE_NAME = /\b(?:foot-?note|end-?note|fn|reference|notes?\b|citation)/i;
 /** Code units of role, id and classes looked at. */
 const MAX_NAME_LENGTH = 300;
@@ -15,12 +19,13 @@ const MAX_STEPS = 4;
 /** Blocks of one note. A target that holds more is a part of the article. */
 const MAX_NOTE_LEAVES = 8;
 
-function isJump(leaf: Leaf, { kind, value, start, end }: RawMark, shown: RegExp): boolean {
-  return kind === 'link' && value?.startsWith('#') === true && shown.test(leaf.text.slice(start, end));
+function isJump(leaf: Leaf, { kind, value, start, end }: RawMark, shown: (text: string) => RegExp): boolean {
+  const text = leaf.text.slice(start, end);
+  return kind === 'link' && value?.startsWith('#') === true && shown(text).test(text);
 }
 
 function isReference(leaf: Leaf, mark: RawMark): boolean {
-  return isJump(leaf, mark, REFERENCE);
+  return isJump(leaf, mark, () => REFERENCE);
 }
 
 function leadsBack(leaf: Leaf, mark: RawMark): boolean {

@@ -1,16 +1,19 @@
+import { letterPattern } from '../language/letter-pattern';
 import type { Leaf, RawMark } from './candidates';
 import { withoutRanges } from './ranges';
 
 /** Signs and words that permalinks are shown as. */
-const PERMALINK =
-  /^(?:[^\p{L}\p{N}]{1,3}|permalink|anchor|link|copy link.*|link to .*|section titled .*|direct link.*)$/iu;
+const PERMALINK = letterPattern(
+  String.raw`^(?:[^\p{L}\p{N}]{1,3}|permalink|anchor|link|copy link.*|link to .*|section titled .*|direct link.*)$`,
+  'i',
+);
 /** `[edit]` and its like, as wikis put beside headings. */
 const BRACKETED = /^\[[^[\]]{1,40}\]$/;
 
 function isFurniture(leaf: Leaf, part: RawMark, link: RawMark | undefined): boolean {
   const text = leaf.text.slice(part.start, part.end).trim();
   if (BRACKETED.test(text)) return part.end >= leaf.text.length;
-  return link?.value?.includes('#') === true && PERMALINK.test(text);
+  return link?.value?.includes('#') === true && PERMALINK(text).test(text);
 }
 
 /** A heading on one line, without the permalinks and edit links that stand in it. */

@@ -6,14 +6,21 @@ import { safeLabel } from './safe-text';
 
 /** Code units. An emoji with all its joiners and colours is shorter. */
 const MAX_EMOJI_LENGTH = 16;
-const EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
+/** Plain letters, which most images have for their text: an emoji has none. */
+const HAS_LETTER = /[A-Za-z]/;
+
+function isEmoji(text: string): boolean {
+  if (text.length > MAX_EMOJI_LENGTH || HAS_LETTER.test(text)) return false;
+  return /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(text) && !/^\d+$/.test(text);
+}
+
 const FORMULA = /(?:^|[\s_-])(?:math|tex|latex)(?:$|[\s_-])/i;
 
 /** Takes an image that stands for text, an emoji or a formula; answers whether it was one. */
 export function addInlineImage(image: Element, builder: LeafBuilder): boolean {
   const alt = attribute(image, 'alt');
   if (alt === null || alt === '') return false;
-  if (alt.length <= MAX_EMOJI_LENGTH && EMOJI.test(alt) && !/^\d+$/.test(alt)) {
+  if (isEmoji(alt)) {
     builder.append(alt);
     return true;
   }

@@ -3,20 +3,27 @@
  * reorders what follows the text.
  */
 
-/** Runs of what shows nothing: ignorable characters, controls (white space too) and noncharacters. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffc\ufffe\uffff]+/gu;
-const SUSPECT = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\ufff9-\uffff]/u;
-const LONE_SURROGATE = /\p{Cs}/gu;
+/**
+ * The source of a class of what shows nothing: Default_Ignorable_Code_Point and controls, written out, since a browser
+ * takes milliseconds to make a property ready.
+ */
+const SHOWS_NOTHING = String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
+/** Runs of it (white space too) and of noncharacters. */
+const UNSEEN = new RegExp(`[${SHOWS_NOTHING}\\ufff9-\\ufffc\\ufffe\\uffff]+`, 'gu');
+const SUSPECT = new RegExp(`[${SHOWS_NOTHING}\\ud800-\\udfff\\ufff9-\\uffff]`, 'u');
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+
+// Functions, so that the tables of Unicode are read only for a text that needs them.
 
 /** Joiners shape what follows marks, emoji and the letters from Arabic to Burmese, of Khmer and Mongolian. */
 // Chromium 156: `[…]$` does not match a pair of surrogates, `[…]+$` does.
-const TAKES_JOINER =
+const TAKES_JOINER = (): RegExp =>
   /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\u0600-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]+$/u;
 /** A space of no width divides words in Thai, Lao, Burmese and Khmer; elsewhere it only hides. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-const VISIBLE = /[\p{L}\p{N}\p{S}\p{P}]+$/u;
+const UNSPACED = (): RegExp => /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
+const VISIBLE = (): RegExp => /[\p{L}\p{N}\p{S}\p{P}]+$/u;
 
-const KEPT_ALONE: readonly (readonly [RegExp, RegExp])[] = [
+const KEPT_ALONE: readonly (readonly [RegExp, () => RegExp])[] = [
   [/^[\u200c\u200d]/, TAKES_JOINER],
   [/^\u200b/, UNSPACED],
   // One selector may follow a visible character; a run of them, or one after nothing, carries data.
@@ -26,7 +33,7 @@ const KEPT_ALONE: readonly (readonly [RegExp, RegExp])[] = [
 const KEPT_ALWAYS = /[\t\n\v\f\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function keptOf(run: string, before: string): string {
-  const lead = KEPT_ALONE.find(([unseen, after]) => unseen.test(run) && after.test(before))?.[0].exec(
+  const lead = KEPT_ALONE.find(([unseen, after]) => unseen.test(run) && after().test(before))?.[0].exec(
     run,
   )?.[0];
   return (lead ?? '') + (run.match(KEPT_ALWAYS)?.join('') ?? '');

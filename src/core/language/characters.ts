@@ -12,22 +12,24 @@ function isGeneralPunctuation(character: string): boolean {
  * A class by two expressions. Unicode properties tell what is not Latin: a browser takes milliseconds to make such an
  * expression ready, and most texts never need it.
  */
-function classOf(latin: RegExp, other: RegExp): CharacterClass {
+function classOf(latin: RegExp, source: string): CharacterClass {
+  let other: RegExp | undefined;
   const holdsSmall = latin.test('a');
   return (character) => {
     if (character === undefined) return false;
     if (character >= 'a' && character <= 'z') return holdsSmall;
-    return (character < LATIN_END || isGeneralPunctuation(character) ? latin : other).test(character);
+    const isLatin = character < LATIN_END || isGeneralPunctuation(character);
+    return (isLatin ? latin : (other ??= new RegExp(source, 'u'))).test(character);
   };
 }
 
-export const isLetter = classOf(/[A-Za-zªµºÀ-ÖØ-öø-ɏ]/, /\p{L}/u);
+export const isLetter = classOf(/[A-Za-zªµºÀ-ÖØ-öø-ɏ]/, String.raw`\p{L}`);
 
 /** A digit or another number, such as "½". */
-export const isDigit = classOf(/[\d²³¹¼-¾]/, /\p{N}/u);
+export const isDigit = classOf(/[\d²³¹¼-¾]/, String.raw`\p{N}`);
 
 /** A letter, a mark that combines with one, or a digit. */
-export const isWordCharacter = classOf(/[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/, /[\p{L}\p{M}\p{N}]/u);
+export const isWordCharacter = classOf(/[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/, String.raw`[\p{L}\p{M}\p{N}]`);
 
 /** White space as in a regular expression's `\s`. */
 export const isSpace: CharacterClass = (character) =>

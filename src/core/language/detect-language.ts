@@ -1,5 +1,5 @@
 import { EVERY_FUNCTION_WORDS } from './every-function-words';
-import { LATIN_ONLY } from './latin';
+import { isLatin, letterPattern } from './letter-pattern';
 
 /** Code units. More text does not change the answer. */
 const SAMPLE = 6_000;
@@ -41,8 +41,12 @@ const LATIN = Object.keys(EVERY_FUNCTION_WORDS).filter((language) => !NOT_LATIN.
 /** Japanese is written with kana between the Han: this share of kana among both tells it from Chinese. */
 const KANA_SHARE = 0.1;
 
+const LETTER = letterPattern(String.raw`\p{L}`, 'g');
+const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'g');
+
 function vote(sample: string, languages: readonly string[]): string | null {
-  const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const tokens = lower.match(WORD(lower)) ?? [];
   let best: string | null = null;
   let most = 0;
   for (const language of languages) {
@@ -59,9 +63,9 @@ function vote(sample: string, languages: readonly string[]): string | null {
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(LETTER(sample))?.length ?? 0;
   if (letters < MIN_LETTERS) return null;
-  if (LATIN_ONLY.test(sample)) return vote(sample, LATIN);
+  if (isLatin(sample)) return vote(sample, LATIN);
   const counts = SCRIPTS.map(([blocks]) => sample.match(new RegExp(`[${blocks}]`, 'g'))?.length ?? 0);
   const [kana = 0, , han = 0] = counts;
   if (kana + han > letters / 2) return kana > (kana + han) * KANA_SHARE ? 'ja' : 'zh';

@@ -1,5 +1,5 @@
+import { letterPattern } from './letter-pattern';
 import { isDigit, isLetter, isOneOf } from './characters';
-import { LATIN_ONLY } from './latin';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
@@ -38,8 +38,7 @@ const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
   };
 });
 
-const LATIN_WORDS = /[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ'\u200c-]+|[,;:.!?]/g;
-const WORDS = /[\p{L}\p{M}\p{N}'\u200c-]+|[,;:.!?،。、]/gu;
+const WORDS = letterPattern(String.raw`[\p{L}\p{M}\p{N}'\u200c-]+|[,;:.!?،。、]`, 'g');
 
 /** The first 60 code units of a sentence in lower case, from its first letter or digit on. */
 function openingOf(sentence: string): string {
@@ -51,7 +50,7 @@ function openingOf(sentence: string): string {
 /** Words of a sentence's opening; a punctuation mark between two words is a word of its own. */
 function openingWords(sentence: string): string[] {
   const opening = openingOf(sentence);
-  return opening.match(LATIN_ONLY.test(opening) ? LATIN_WORDS : WORDS) ?? [];
+  return opening.match(WORDS(opening)) ?? [];
 }
 
 /** `he's` and `this'll` lean as `he` and `this` do. */

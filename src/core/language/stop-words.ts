@@ -1,5 +1,5 @@
+import { letterPattern } from './letter-pattern';
 import { isLetter, LETTERS } from './characters';
-import { LATIN_ONLY } from './latin';
 import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
@@ -10,11 +10,11 @@ const stopWords = derived(
 
 /** `don't` and `they're` carry as little as `do` and `they`. */
 const CONTRACTION = new RegExp(`(?:n't|'[${LETTERS}]{1,2})$`);
-const HAN = /\p{sc=Han}/u;
+const HAN = letterPattern(String.raw`\p{sc=Han}`);
 
 /** Whether a lower-cased word carries no topic in its language; a single letter never does. */
 export function isStopWord(word: string, lang: string): boolean {
-  if (word.length === 1 && isLetter(word) && (LATIN_ONLY.test(word) || !HAN.test(word))) return true;
+  if (word.length === 1 && isLetter(word) && !HAN(word).test(word)) return true;
   const known = stopWords(primaryLanguage(lang));
   return known.has(word) || (word.includes("'") && known.has(word.replace(CONTRACTION, '')));
 }

@@ -1,9 +1,11 @@
-import { LATIN_ONLY, LATIN_TOKEN } from './latin';
+import { isLatin, letterPattern } from './letter-pattern';
 import { primaryLanguage } from './primary-language';
 
 /** A word of a spaced script (numbers keep their inner points and commas), or a run of an unspaced script. */
-const TOKEN =
-  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const TOKEN = letterPattern(
+  String.raw`([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`,
+  'g',
+);
 
 /** Code units. A run of an unspaced script is cut into pieces of this length: the segmenter is quadratic in its input. */
 const LONGEST_RUN = 1_000;
@@ -38,10 +40,12 @@ export function words(text: string, lang: string): string[] {
   const primary = primaryLanguage(lang);
   const elides = ELIDES.has(primary);
   // The dotted capital I alone becomes two characters in lower case.
-  if (LATIN_ONLY.test(text) && !text.includes('İ'))
-    return divided(lowerCase(text).match(LATIN_TOKEN) ?? [], elides);
+  if (isLatin(text) && !text.includes('İ')) {
+    const lower = lowerCase(text);
+    return divided(lower.match(TOKEN(lower)) ?? [], elides);
+  }
   const found: string[] = [];
-  for (const [token, run] of text.matchAll(TOKEN)) {
+  for (const [token, run] of text.matchAll(TOKEN(text))) {
     if (run !== undefined) addRun(run, /^[a-z]{2,3}$/.test(primary) ? primary : 'und', found);
     else found.push(...divided([lowerCase(token)], elides));
   }

@@ -1,12 +1,14 @@
 import type { Article } from '../model';
 import { functionWords } from './function-words';
-import { LATIN_NO_LETTERS, LATIN_ONLY } from './latin';
+import { letterPattern } from './letter-pattern';
 import { primaryLanguage } from './primary-language';
 
 /** Code units. More text does not change the answer. */
 const SAMPLE = 6_000;
 /** Share of the words that are function words of their language: a quarter or more in running text. */
 const MIN_SHARE = 0.15;
+
+const WORD = letterPattern(String.raw`\p{L}[\p{L}\p{M}]*`, 'g');
 
 /** The beginning of an article's text. */
 export function sampleOf({ blocks }: Pick<Article, 'blocks'>): string {
@@ -19,9 +21,7 @@ export function sampleOf({ blocks }: Pick<Article, 'blocks'>): string {
 export function readsAs(text: string, lang: string): boolean {
   const known = functionWords(primaryLanguage(lang));
   const lower = text.toLowerCase();
-  const words = LATIN_ONLY.test(lower)
-    ? lower.split(LATIN_NO_LETTERS)
-    : (lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []);
+  const words: readonly string[] = lower.match(WORD(lower)) ?? [];
   return words.filter((word) => known.has(word)).length >= words.length * MIN_SHARE;
 }
 

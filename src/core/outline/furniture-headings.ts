@@ -1,13 +1,15 @@
-import { LATIN_NO_LETTERS, LATIN_ONLY } from '../language/latin';
+import { letterPattern } from '../language/letter-pattern';
 import { primaryLanguage } from '../language/primary-language';
 import { tableOf } from '../language/table';
 import { headingText } from './heading-text';
 
 /** What goes on after a sign with a title of its own: "Related: …", "Video: …". */
 const OPENING = /^([^:：|–—]{2,40}?)\s*[:：|–—]/u;
+const SIGNS = letterPattern(String.raw`[^\p{L}\p{M}]+`, 'g');
 const MEDIA = /^(?:gallery|photos|video|watch|listen|also read|see also)$/i;
-const MORE_FROM =
-  /^(?:More|MORE) (?:[Aa]rticles |[Ss]tories |[Pp]osts )?(?:from|From|FROM|by|By) ["'‘“]?\p{Lu}/u;
+const MORE_FROM = letterPattern(
+  String.raw`^(?:More|MORE) (?:[Aa]rticles |[Ss]tories |[Pp]osts )?(?:from|From|FROM|by|By) ["'‘“]?\p{Lu}`,
+);
 /** "More great stories", "Other posts you may enjoy", "Most read in business", "The year in pictures". */
 const LISTINGS =
   /^(?:(?:more|other) .{0,40}\b(?:stories|articles|news|posts|videos|coverage)(?: you .*)?|.{0,16}\byou (?:may|might) (?:also )?(?:like|enjoy)|(?:most|top) (?:read|popular|viewed|shared)\b.*|.*\bin (?:pictures|photos))$/;
@@ -33,8 +35,7 @@ function plain(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]|\u0307/g, '');
-  const signs = LATIN_ONLY.test(lower) ? LATIN_NO_LETTERS : /[\p{P}\p{S}\p{N}\s]+/gu;
-  return lower.replace(signs, ' ').trim();
+  return lower.replace(SIGNS(lower), ' ').trim();
 }
 
 /**
@@ -51,6 +52,7 @@ export function isFurnitureHeading(text: string, lang: string): boolean {
     LISTINGS.test(words) ||
     known.has(plain(opening)) ||
     MEDIA.test(opening) ||
-    [MORE_FROM, CAPTION].some((pattern) => pattern.test(heading))
+    MORE_FROM(heading).test(heading) ||
+    CAPTION.test(heading)
   );
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import { countWords } from '../language/count-words';
 import type { Article, Block, ParagraphBlock } from '../model';
 import { isFurnitureHeading } from './furniture-headings';
@@ -23,13 +24,16 @@ const MOST_QUESTION_WORDS = 60;
 const LONGEST = 15 * MOST_QUESTION_WORDS;
 
 const NUMBER = /^(?:\d{1,3}\s?[.):]|#\d{1,3}\b|\d{1,3}\s?[-–—]\s)\s*\S/u;
-const TIME =
-  /^(?:(?:[\p{sc=Han}\p{sc=Hangul}]{2}\s?)?\d{1,2}\s?[:.h時时点點시]\s?\d{2}(?::\d{2}|[分분])?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$/iu;
+const TIME = letterPattern(
+  String.raw`^(?:(?:[\p{sc=Han}\p{sc=Hangul}]{2}\s?)?\d{1,2}\s?[:.h時时点點시]\s?\d{2}(?::\d{2}|[分분])?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h|\+\d{1,4}))?(?:[\s,–-].{0,40})?$`,
+  'i',
+);
 const INTERVIEW_MARK =
   /^(?:(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|問|问|문)\s?\d{0,3}\s?[:.：]|[―—─]{2})\s*\S/u;
 /** What sets a plain line off: a sign, a number in words' letters, or "Step 1:". */
-const SIGN =
-  /^(?:[■-◿★☆【〈＜]|第?[一二三四五六七八九十百]{1,3}[、．章節节]|[IVX]{1,5}\.|\p{L}{2,10}\s\d{1,3}\s?[:：–—-])\s?\S/u;
+const SIGN = letterPattern(
+  String.raw`^(?:[■-◿★☆【〈＜]|第?[一二三四五六七八九十百]{1,3}[、．章節节]|[IVX]{1,5}\.|\p{L}{2,10}\s\d{1,3}\s?[:：–—-])\s?\S`,
+);
 /** What a paragraph of no look opens on to be a time, a question of an interview or a sign: most do not, at a glance. */
 const SET_OFF = /^(?:[\d#¶―—\u2500-\uffff]|\S{1,12}\s?\d{0,3}\s?[:.：–—-])/;
 const QUESTION_END = /[?？؟;]["”’»)\]]*$/u;
@@ -51,11 +55,11 @@ function linkShare({ text, marks }: ParagraphBlock): number {
 }
 
 function wayOf(block: ParagraphBlock, text: string): Way | null {
-  if (TIME.test(text)) return 'time';
+  if (TIME(text).test(text)) return 'time';
   const words = countWords(text);
   if (INTERVIEW_MARK.test(text) && words <= MOST_QUESTION_WORDS) return 'question';
   if (block.look === null || block.look === 'numbered') {
-    if (words <= MOST_WORDS && SIGN.test(text) && !SENTENCE_END.test(text)) return 'sign';
+    if (words <= MOST_WORDS && SIGN(text).test(text) && !SENTENCE_END.test(text)) return 'sign';
     if (block.look === null) return null;
   }
   if (block.look === 'strong' && words <= MOST_QUESTION_WORDS && QUESTION_END.test(text)) return 'strong';

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import { isStopWord } from '../language/stop-words';
 import { stem } from '../language/stem';
 import { words } from '../language/words';
@@ -10,10 +11,11 @@ export interface LabelWord extends Span {
 }
 
 /** A number. Japanese verbs and particles end in Hiragana; nouns hardly do. */
-const NO_NOUN = /^[\p{N}〇一二三四五六七八九十百千]+\p{L}{0,2}$|\p{sc=Hiragana}$/u;
+const HAN = letterPattern(String.raw`\p{sc=Han}`);
+const NO_NOUN = letterPattern(String.raw`^[\p{N}〇一二三四五六七八九十百千]+\p{L}{0,2}$|\p{sc=Hiragana}$`);
 
 function termOf(word: string, lang: string): string | null {
-  const empty = NO_NOUN.test(word) || (word.length < 2 && !/\p{sc=Han}/u.test(word));
+  const empty = NO_NOUN(word).test(word) || (word.length < 2 && !HAN(word).test(word));
   return empty || isStopWord(word, lang) ? null : stem(word, lang);
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import { primaryLanguage } from '../language/primary-language';
 import { tableOf } from '../language/table';
 import { labelWords, type LabelWord } from './label-words';
@@ -21,7 +22,9 @@ const WEIGHT_POSITION = -0.45;
 
 /** Where a language has no list of stop words, a short word that makes up this share of the text counts as one. */
 const STOP_SHARE = 0.01;
-const SHORT_WORD = /^(?:.|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]{2,4})$/u;
+const SHORT_WORD = letterPattern(
+  String.raw`^(?:.|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]{2,4})$`,
+);
 
 interface Part {
   readonly text: string;
@@ -56,7 +59,7 @@ function withoutCommon(parts: readonly Part[], lang: string): readonly Part[] {
   for (const { words } of parts) addCounts(words, all);
   const total = parts.reduce((sum, { words }) => sum + words.length, 0);
   const isCommon = (term: string): boolean =>
-    SHORT_WORD.test(term) && (all.get(term) ?? 0) > STOP_SHARE * total;
+    SHORT_WORD(term).test(term) && (all.get(term) ?? 0) > STOP_SHARE * total;
   return parts.map(({ text, words, counts }) => ({
     text,
     words: words.map((word) => (word.term !== null && isCommon(word.term) ? { ...word, term: null } : word)),

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import type { Article } from '../model';
 import type { Heading } from './heading';
 import { headingLikes, leadingNumber, type HeadingLike, type Way } from './heading-like';
@@ -30,10 +31,10 @@ const SERIES: Readonly<Record<Way, number>> = {
 };
 
 /** A line that says of each thing the same: "Price: …". */
-const LABEL = /^(\p{Lu}[\p{L}\s]{1,24}):/u;
+const LABEL = letterPattern(String.raw`^(\p{Lu}[\p{L}\s]{1,24}):`);
 
 function kindOf({ text }: HeadingLike): string {
-  return (/[?？؟]/u.test(text) ? null : LABEL.exec(text)?.[1]) ?? text;
+  return (/[?？؟]/u.test(text) ? null : LABEL(text).exec(text)?.[1]) ?? text;
 }
 
 /** Speaker labels, agencies under pictures, "ADVERTISING" and labels come again; headings do not. */

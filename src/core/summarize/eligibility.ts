@@ -1,5 +1,5 @@
+import { letterPattern } from '../language/letter-pattern';
 import { isOneOf } from '../language/characters';
-import { LATIN_ONLY } from '../language/latin';
 import { isLower } from '../language/sentences/place';
 import type { Unit } from './units';
 
@@ -10,17 +10,17 @@ const LONGEST = 60;
 const FRAGMENT = 3;
 
 /** A sentence ends in a stop, with closing marks and note numbers after it; Thai and Lao write none. */
-const ENDS_IN_STOP =
-  /(?:[.!…。．！।॥።။۔\p{sc=Thai}\p{sc=Lao}]|\p{sc=Armenian}:)["'”’“»«)\]」』）\s]*(?:\[[^\][]{1,20}\])*\d{0,2}$/u;
-const LATIN_END = /[.!…]["'”’“»)\]\s]*(?:\[[^\][]{1,20}\])*\d{0,2}$/;
+const ENDS_IN_STOP = letterPattern(
+  String.raw`(?:[.!…。．！।॥።။۔\p{sc=Thai}\p{sc=Lao}]|\p{sc=Armenian}:)["'”’“»«)\]」』）\s]*(?:\[[^\][]{1,20}\])*\d{0,2}$`,
+);
 const ENDS_IN_COLON = /[:：]\s*$/;
-const QUESTION = /(?:[?？؟፧]|\p{sc=Greek}[;\u037E])["'”’“»)\]」』）\s]*$/u;
-const QUESTION_MARK = /[?？؟፧;\u037E]/;
-const LATIN_LETTERS = /[A-Za-z]{2}/;
-const CARRIES_LETTERS = /\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const QUESTION = letterPattern(String.raw`(?:[?？؟፧]|\p{sc=Greek}[;\u037E])["'”’“»)\]」』）\s]*$`);
+const CARRIES_LETTERS = letterPattern(
+  String.raw`\p{L}{2}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`,
+);
 /** "Home | News | Sport" a menu, "Title :: View" a page's own line. */
 const DIVIDER = / (?:\||::|›|•|·) /;
-const NO_PROSE = /[\p{sc=Latin}\p{N})] (?:\||::|›|•|·) /u;
+const NO_PROSE = letterPattern(String.raw`[A-Za-zÀ-ɏ\p{N})] (?:\||::|›|•|·) `);
 /** Code units. The stop and every mark after it stand within them. */
 const END = 40;
 /** Marks that come in pairs; an inch mark after a digit does not count. */
@@ -32,20 +32,20 @@ const FORMULA_OR_ADDRESS = / [=+<>≤≥] |https?:\/\/|\bdoi\b/;
 
 function endsInStop({ text }: Unit): boolean {
   const end = text.slice(-END);
-  return LATIN_END.test(end) || (!LATIN_ONLY.test(end) && ENDS_IN_STOP.test(end));
+  return ENDS_IN_STOP(end).test(end);
 }
 
 function asks({ text }: Unit): boolean {
   const end = text.slice(-END);
-  return QUESTION_MARK.test(end) && QUESTION.test(end);
+  return QUESTION(end).test(end);
 }
 
 function isMenu({ text }: Unit): boolean {
-  return DIVIDER.test(text) && NO_PROSE.test(text);
+  return DIVIDER.test(text) && NO_PROSE(text).test(text);
 }
 
 function hasLetters({ text }: Unit): boolean {
-  return LATIN_LETTERS.test(text) || CARRIES_LETTERS.test(text);
+  return CARRIES_LETTERS(text).test(text);
 }
 
 /** Opens with a lower-case letter: the rest of something. A name like `iPhone` may. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../language/letter-pattern';
 import { choose } from './choose';
 import type { Candidate } from './choose';
 import { digestLength } from './digest-length';
@@ -52,12 +53,12 @@ function usualLength(analysis: Analysis): GistLength {
 }
 
 /** "Best for families: The old ferry…": a label and what belongs to it. */
-const LABELLED = /^(?:\S+ ){0,5}\S+: ["“]?\p{Lu}/u;
+const LABELLED = letterPattern(String.raw`^(?:\S+ ){0,5}\S+: ["“]?\p{Lu}`);
 
 /** Items belong to a list and its digest; the gist takes one only when it runs out of prose. */
 function isItem(analysis: Analysis, index: number): boolean {
   const unit = analysis.units[index];
-  return unit !== undefined && (unit.listItem || LABELLED.test(unit.text));
+  return unit !== undefined && (unit.listItem || LABELLED(unit.text).test(unit.text));
 }
 
 /** How many sentences each section can give away and still fill its digest. */

@@ -1,5 +1,5 @@
+import { letterPattern } from '../language/letter-pattern';
 import { isDigit } from '../language/characters';
-import { LATIN_ONLY } from '../language/latin';
 import type { Unit } from './units';
 import { STOP } from './vectors';
 
@@ -9,11 +9,14 @@ const LONGEST = 3;
 /** Letters. A shorter word alone is no key phrase, except in Han, Kana and Hangul. */
 const SHORTEST_WORD = 3;
 
-const SPACELESS =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Scripts in which two characters make a word. */
+const BRIEF_SCRIPT = letterPattern(String.raw`[\p{sc=Han}\p{sc=Hangul}]`);
+const SPACELESS = letterPattern(
+  String.raw`^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`,
+);
 
 function isSpaceless(word: string): boolean {
-  return !LATIN_ONLY.test(word) && SPACELESS.test(word);
+  return SPACELESS(word).test(word);
 }
 
 /** Sentences of one section with their term numbers, and how many sections of the article hold each term. */
@@ -99,7 +102,7 @@ function isTelling(phrase: Phrase): boolean {
   const [word = ''] = words;
   if (words.every((part) => isDigit(part[0]))) return false;
   if (words.length > 1 || word.length >= SHORTEST_WORD) return true;
-  return !LATIN_ONLY.test(word) && /[\p{sc=Han}\p{sc=Hangul}]/u.test(word);
+  return BRIEF_SCRIPT(word).test(word);
 }
 
 /** Takes the phrase of the highest score out of a list, the first one of equals. */

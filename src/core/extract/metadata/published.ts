@@ -1,3 +1,4 @@
+import { letterPattern } from '../../language/letter-pattern';
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -25,12 +26,16 @@ export function isoDate(text: string | null | undefined): string | null {
   return looseDate(trimmed);
 }
 
-const NAMED_MONTH =
-  /^(?:\p{L}+,?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s+(\d{1,2})),?\s+(\d{4})\b/u;
+const NAMED_MONTH = letterPattern(
+  String.raw`^(?:\p{L}+,?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s+(\d{1,2})),?\s+(\d{4})\b`,
+);
+/** Code units. */
+const OPENING = 60;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function looseDate(text: string): string | null {
-  const match = NAMED_MONTH.exec(text.slice(0, 60));
+  const opening = text.slice(0, OPENING);
+  const match = NAMED_MONTH(opening).exec(opening);
   if (!match) return null;
   const month = MONTHS.indexOf((match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase()) + 1;
   return isoDay(Number(match[5]), month, Number(match[1] ?? match[4]));

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../language/letter-pattern';
+
 /** Where a page says what its article is called, as plain lines. */
 export interface TitleSources {
   readonly headline: string | null;
@@ -11,12 +13,12 @@ export interface TitleSources {
 
 const SEPARATOR = /\s+[|–—·•»«:-]{1,2}\s+|\s*[|»]\s*/;
 
+const NO_WORD = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
+
 /** Letters and digits only, for comparing titles that differ in quotes, dashes and case. */
 export function titleKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.normalize('NFKC').toLowerCase();
+  return lower.replace(NO_WORD(lower), '');
 }
 
 /** A page's title without the site's name at either end. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern';
 import { isOneOf } from '../characters';
 import { endsAtFullStop } from './full-stop';
 import { endsWithoutSpace } from './no-space';
@@ -25,7 +26,7 @@ function endsAtMark(place: Place, word: string): boolean {
 
 function endsAtEllipsis(place: Place, word: string): boolean {
   const { text, close, next, lang } = place;
-  if (next === close && !/\p{Lo}/u.test(word)) return false;
+  if (next === close && !CASELESS(word).test(word)) return false;
   return !isLower(word) && !(lang === 'en' && /^I(?:['’]|$)/.test(word)) && text[next] !== ',';
 }
 
@@ -33,10 +34,13 @@ function endsAtEllipsis(place: Place, word: string): boolean {
 const STOP_BEFORE_ELLIPSIS = /^\. \. \. \.$/;
 
 /** "1.", "1.)", "• 9.", "(a)", "Q.": the number or letter of an item is no sentence. */
-const ITEM_MARKER = /^[•⁃▪◦‣·*-]?\s*[([]?(?:\d{1,3}|\p{L})$/u;
+const CASELESS = letterPattern(String.raw`\p{Lo}`);
+const ITEM_MARKER = letterPattern(String.raw`^[•⁃▪◦‣·*-]?\s*[([]?(?:\d{1,3}|\p{L})$`);
 
 function isItemMarker({ text, from, start }: Place): boolean {
-  return start - from <= 8 && ITEM_MARKER.test(text.slice(from, start));
+  if (start - from > 8) return false;
+  const before = text.slice(from, start);
+  return ITEM_MARKER(before).test(before);
 }
 
 /** Code units. A reference or remark in brackets that belongs to the sentence before is short. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern';
 import { isLetter, isOneOf } from '../characters';
 import { functionWords } from '../function-words';
 import { derived } from '../table';
@@ -14,7 +15,7 @@ const AFTER_TIME = /^(?:[A-Z]{2,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
 const LEADING_MARKS = ".'’&-";
 const HALF_OF_DAY = /^[ap]\.m$/i;
-const LETTERS_WITH_STOPS = /^\p{L}(?:\.-?\p{L}{1,3})+$/u;
+const LETTERS_WITH_STOPS = letterPattern(String.raw`^\p{L}(?:\.-?\p{L}{1,3})+$`);
 /** One letter would be a word in many languages. */
 const ROMAN = /^[IVXLC]{2,}$/;
 const CLIPPED = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
@@ -79,7 +80,7 @@ function tokenOf({ text, start, from }: Place): string {
 /** By the shape of the token before the full stop, which is no abbreviation of the language's table. */
 function endsAfterShape(place: Place, token: string, word: string): boolean {
   if (token.length === 1 && isLetter(token[0])) return endsAfterLetter(place, token, word);
-  if (token.includes('.') && LETTERS_WITH_STOPS.test(token)) return opensSentence(word, place.lang);
+  if (token.includes('.') && LETTERS_WITH_STOPS(token).test(token)) return opensSentence(word, place.lang);
   if (isNumber(token) && /^\d+$/.test(token)) return !isOrdinal(place, token, word);
   return !(isUpper(token) && CLIPPED.test(token));
 }

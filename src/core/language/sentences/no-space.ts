@@ -1,9 +1,11 @@
+import { letterPattern } from '../letter-pattern';
 import { functionWords } from '../function-words';
 import { abbreviationKind } from './abbreviations';
 import type { Place } from './place';
 
-const BEFORE = /(?:^|[\s"“(])(?:[\p{L}'’-]*\p{Ll}{2}|\d{1,3}(?:,\d{3})+)$/u;
-const AFTER = /^(?:\p{Lu}\p{Ll}*(?=[\s,])|[IVXLC]+(?=\s)|\p{Lu}\p{Ll}+(?=\.\s))/u;
+const BEFORE = letterPattern(String.raw`(?:^|[\s"“(])(?:[\p{L}'’-]*\p{Ll}{2}|\d{1,3}(?:,\d{3})+)$`);
+const CAPITALIZED = letterPattern(String.raw`^\p{Lu}`);
+const AFTER = letterPattern(String.raw`^(?:\p{Lu}\p{Ll}*(?=[\s,])|[IVXLC]+(?=\s)|\p{Lu}\p{Ll}+(?=\.\s))`);
 
 /** Code units looked at on either side. */
 const WINDOW = 40;
@@ -15,9 +17,13 @@ const WINDOW = 40;
  */
 export function endsWithoutSpace(place: Place): boolean {
   const { text, lang, start, close } = place;
-  const before = BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.[0].replace(/^[\s"“(]/, '');
-  const after = AFTER.exec(text.slice(close, close + WINDOW))?.[0];
+  const left = text.slice(Math.max(0, start - WINDOW), start);
+  const right = text.slice(close, close + WINDOW);
+  const before = BEFORE(left)
+    .exec(left)?.[0]
+    .replace(/^[\s"“(]/, '');
+  const after = AFTER(right).exec(right)?.[0];
   if (before === undefined || after === undefined) return false;
-  if (!/^\p{Lu}/u.test(before)) return true;
+  if (!CAPITALIZED(before).test(before)) return true;
   return functionWords(lang).has(after.toLowerCase()) || abbreviationKind(after, lang) === 'title';
 }

@@ -1,18 +1,16 @@
+import { letterPattern } from '../letter-pattern';
 import { isDigit, isLetter, isOneOf, isSpace } from '../characters';
-import { LATIN_ONLY } from '../latin';
 import { derived } from '../table';
 
 /** Stops of every script (Unicode's Sentence_Terminal), ellipses and forced line breaks. */
-const GENERAL = /[.…\n\p{Sentence_Terminal}]/gu;
+const GENERAL = String.raw`[.…\n\p{Sentence_Terminal}]`;
+const general = letterPattern(GENERAL, 'g');
 
-/** Those of them that stand in Latin text. */
-const LATIN = /[.!?…\n‼‽⁇⁈⁉]/g;
-
-const own = derived(({ stops }) => (stops ? new RegExp(`${GENERAL.source}|${stops}`, 'gu') : null));
+const own = derived(({ stops }) => (stops ? letterPattern(`${GENERAL}|${stops}`, 'g') : null));
 
 /** A global expression that finds the stops of a text in its language; the caller sets its `lastIndex`. */
 export function stopsOf(text: string, primary: string): RegExp {
-  return own(primary) ?? (LATIN_ONLY.test(text) ? LATIN : GENERAL);
+  return (own(primary) ?? general)(text);
 }
 
 const STOPS_IN_RUN = '.…!?‼‽⁇⁈⁉！？。．｡؟';
@@ -38,15 +36,19 @@ export function runEnd(text: string, start: number): number {
 const CLOSERS = '"\'”’“»«)]}›〉》」』】）］｝';
 
 /** Marks of notes that touch a stop: "[1][2]", "[citation needed]", or a raised number, as in "a return.1 If". */
-const NOTES = /(?:\[[^\][]{1,20}\])+|(?<=\p{Ll}{2}[.!?]["”]?)\d{1,2}(?=\s+\p{Lu})/uy;
+const NOTES = letterPattern(
+  String.raw`(?:\[[^\][]{1,20}\])+|(?<=\p{Ll}{2}[.!?]["”]?)\d{1,2}(?=\s+\p{Lu})`,
+  'y',
+);
 
 /** After the closing marks and marks of notes that touch the run of stops at `end`. */
 export function closeOf(text: string, end: number): number {
   let close = end;
   while (isOneOf(CLOSERS, text[close])) close += 1;
   if (text[close] !== '[' && !isDigit(text[close])) return close;
-  NOTES.lastIndex = close;
-  return close + (NOTES.exec(text)?.[0].length ?? 0);
+  const notes = NOTES(text);
+  notes.lastIndex = close;
+  return close + (notes.exec(text)?.[0].length ?? 0);
 }
 
 /** The next character at or after `at` that is not white space. */
