@@ -17,8 +17,11 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: 'test/journeys/temporary-folder.ts',
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
+          // One process, and so one browser of each kind, for all files.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -29,6 +32,7 @@ export default defineConfig({
           name: 'hostile',
           include: ['test/hostile/browser/**/*.test.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -6,18 +6,7 @@ import { inEachBrowser } from './world';
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Milliseconds in which an extension that wanted to open something would have. */
-const GRACE = 1000;
-
 inEachBrowser((world) => {
-  test('installed, it opens nothing by itself', async () => {
-    const { browser } = world();
-    await new Promise((resolve) => setTimeout(resolve, GRACE));
-    const addresses = (await browser.puppeteer.pages()).map((page) => page.url());
-    expect(addresses).toHaveLength(1);
-    expect(addresses.filter((address) => address.startsWith(browser.origin))).toEqual([]);
-  });
-
   test('an article becomes a summary of its sections, in the author’s words', async () => {
     const { browser, visit } = world();
     const page = await visit('/article');

@@ -6,6 +6,7 @@ import { connectionOf, tabContexts } from '../../scripts/browser/firefox-chrome.
 import { launchFirefox } from '../../scripts/browser/firefox.mjs';
 import type { ExtensionBrowser, LaunchOptions, PageOptions, Popup } from '../../scripts/browser/types';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
+import { sharedBrowser } from './shared-browser';
 import { startSite, type Answer, type Site } from './site';
 import { watch, type Watch } from './watch';
 
@@ -39,21 +40,26 @@ export const BROWSERS = ALL.filter(({ name }) => !ONLY || ONLY === name).filter(
 
 /**
  * Runs the same journeys in each browser. After each one it holds that no page of the extension reported a problem or
- * asked for anything outside. `more` adds pages to the site, `options` go to the browser.
+ * asked for anything outside. `more` adds pages to the site; a browser started with `options` is one of its own.
  */
 export function inEachBrowser(
   journeys: (world: () => World) => void,
   more?: (path: string) => Answer | null,
   options: Pick<LaunchOptions, 'acceptInsecureCerts'> = {},
 ): void {
-  describe.each(BROWSERS)('in $name', ({ launch }) => {
+  const ownOne = Object.keys(options).length > 0;
+  describe.each(BROWSERS)('in $name', ({ name, launch }) => {
     let world: World | undefined;
     const current = () => {
       if (!world) throw new Error('the browser did not start');
       return world;
     };
     beforeAll(async () => {
-      world = await createWorld(await launch({ headless: true, ...options }), more);
+      if (ownOne) world = await createWorld(await launch({ headless: true, ...options }), { more });
+      else {
+        const { browser, watch } = await sharedBrowser(name, launch);
+        world = await createWorld(browser, { more, watch });
+      }
     });
     afterEach(async () => {
       await closePages(current());
@@ -62,23 +68,27 @@ export function inEachBrowser(
     });
     afterAll(async () => {
       await world?.site.close();
-      await world?.browser.close();
+      if (ownOne) await world?.browser.close();
     });
     journeys(current);
   });
 }
 
-/** Starts a site and a watch beside a browser. */
-export async function createWorld(
-  browser: ExtensionBrowser,
-  more?: (path: string) => Answer | null,
-): Promise<World> {
-  const site = await startSite(more);
+interface Beside {
+  /** More pages of the site. */
+  readonly more?: ((path: string) => Answer | null) | undefined;
+  /** What is watched in the browser already. */
+  readonly watch?: Watch;
+}
+
+/** Starts a site beside a browser, and a watch where there is none. */
+export async function createWorld(browser: ExtensionBrowser, beside: Beside = {}): Promise<World> {
+  const site = await startSite(beside.more);
   const visit = (path: string, options?: PageOptions) => browser.openPage(site.address(path), options);
   return {
     browser,
     site,
-    watch: await watch(browser),
+    watch: beside.watch ?? (await watch(browser)),
     visit,
     visitUnfinished: async (address) => {
       const page = await browser.puppeteer.newPage();

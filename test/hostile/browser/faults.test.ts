@@ -33,7 +33,7 @@ describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name,
 
   beforeAll(async () => {
     extension = await refusingExtension(name);
-    scene = new Scene(await createWorld(await launch({ headless: true, extension }), faultPages));
+    scene = new Scene(await createWorld(await launch({ headless: true, extension }), { more: faultPages }));
     await scene.control();
   });
 

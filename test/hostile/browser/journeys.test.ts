@@ -36,10 +36,12 @@ describe.each(BROWSERS)('in $name', ({ name, launch }) => {
   let sound = 0;
 
   beforeAll(async () => {
-    world = await createWorld(await launch({ headless: true }), (path) => {
-      const [, place = ''] = /^\/case\/(\d+)$/.exec(path) ?? [];
-      const found = cases[place === '' ? -1 : Number(place)];
-      return found ? answerOf(found) : null;
+    world = await createWorld(await launch({ headless: true }), {
+      more: (path) => {
+        const [, place = ''] = /^\/case\/(\d+)$/.exec(path) ?? [];
+        const found = cases[place === '' ? -1 : Number(place)];
+        return found ? answerOf(found) : null;
+      },
     });
     tabs = await openTabs(world);
   });
