@@ -110,8 +110,16 @@ export async function createWorld(browser: ExtensionBrowser, beside: Beside = {}
 /** All but the first tab, without which the browser would end. */
 async function closePages({ browser, site }: World): Promise<void> {
   site.release();
+  if (browser.name === 'firefox') return closeTabs(browser);
   const [, ...others] = await browser.puppeteer.pages();
   for (const page of others) await page.close();
+}
+
+/** Puppeteer 24 goes on to list tabs of Firefox that a page of the extension was opened in and that are closed. */
+async function closeTabs({ puppeteer }: ExtensionBrowser): Promise<void> {
+  const connection = connectionOf(puppeteer);
+  const [, ...others] = await tabContexts(connection);
+  for (const { context } of others) await connection.send('browsingContext.close', { context });
 }
 
 /** Where the open tabs are. */
