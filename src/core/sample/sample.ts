@@ -59,7 +59,7 @@ const PARTS: readonly Part[] = [
     heading: 'A long conversation ahead',
     paragraphs: [
       'Nobody should expect relations to start afresh. What can be said with more confidence is that tension left to itself is dangerous, and that two adversaries who speak, however coldly, are safer than two who must guess at each other’s intentions.',
-      'What comes of the meetings in Oman will depend less on a single breakthrough than on stamina: whether both governments are ready to come back after a bad day, to accept progress too small to celebrate, and to go on talking when it would be easier to stop. Measured against the hopes of 2015, that is a modest thing. Measured against the alternative, it is a great deal.',
+      'What comes of the meetings in Oman will depend less on a single breakthrough than on stamina: whether both governments are ready to come back after a bad day, to accept progress too small to celebrate, and to go on talking when it would be easier to stop. Measured against the hopes of 2015, such patience is a modest thing; measured against the alternative, it is a great deal.',
     ],
   },
 ];
