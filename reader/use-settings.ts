@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../src/platform/settings';
 import { stamped } from '../src/platform/settings-migrations';
 import { mirrorSettings } from '../src/platform/settings-mirror';
-import { saveSettings, watchSettings } from '../src/platform/stored-settings';
+import { correctCopy, saveSettings, watchSettings } from '../src/platform/stored-settings';
 import { APPEARANCE, showAppearance, type Appearance } from './appearance';
 
 export interface AppearanceControl {
@@ -25,6 +25,7 @@ export function useSettings(initial: Settings): SettingsControl {
   useEffect(() => {
     const closed = new AbortController();
     watchSettings(setSettings, closed.signal);
+    correctCopy(closed.signal);
     return () => closed.abort();
   }, []);
   useEffect(() => {

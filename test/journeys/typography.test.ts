@@ -85,6 +85,19 @@ inEachBrowser(
       }
     });
 
+    test('a copy of the settings that another page writes too late is corrected', async () => {
+      const { browser } = world();
+      const reader = await visitReader(browser, '?id=sample');
+      await openDisplay(reader);
+      await reader.click('.choice-theme-black');
+      await waitUntil(async () => (await stored(reader)) === 'black', { what: 'black to be stored' });
+      const late = await browser.openPage(`${browser.origin}/reader/recent.html`);
+      const ofBefore = JSON.stringify({ theme: 'sepia' });
+      await late.evaluate((copy) => localStorage.setItem('settings', copy), ofBefore);
+      await waitUntil(async () => (await mirrored(late)) === 'black', { what: 'the copy to be corrected' });
+      expect(await reader.evaluate(() => document.documentElement.dataset['theme'])).toBe('black');
+    });
+
     test('a font of the system is set by its name, and one that is missing is said to be', async () => {
       const { browser } = world();
       const reader = await visitReader(browser, '?id=sample');

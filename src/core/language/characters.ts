@@ -1,3 +1,5 @@
+import { latinSource } from './letter-pattern';
+
 /** Whether a character (one UTF-16 code unit) is of a class; `undefined`, beyond the end of a text, is of none. */
 type CharacterClass = (character: string | undefined) => boolean;
 
@@ -8,11 +10,9 @@ function isGeneralPunctuation(character: string): boolean {
   return character >= '\u2000' && character < '\u2070';
 }
 
-/**
- * A class by two expressions. Unicode properties tell what is not Latin: a browser takes milliseconds to make such an
- * expression ready, and most texts never need it.
- */
-function classOf(latin: RegExp, source: string): CharacterClass {
+/** A class by Unicode properties, which are read only for what is not Latin. */
+function classOf(source: string): CharacterClass {
+  const latin = new RegExp(latinSource(source), 'u');
   let other: RegExp | undefined;
   const holdsSmall = latin.test('a');
   return (character) => {
@@ -23,13 +23,13 @@ function classOf(latin: RegExp, source: string): CharacterClass {
   };
 }
 
-export const isLetter = classOf(/[A-Za-zªµºÀ-ÖØ-öø-ɏ]/, String.raw`\p{L}`);
+export const isLetter = classOf(String.raw`\p{L}`);
 
 /** A digit or another number, such as "½". */
-export const isDigit = classOf(/[\d²³¹¼-¾]/, String.raw`\p{N}`);
+export const isDigit = classOf(String.raw`\p{N}`);
 
 /** A letter, a mark that combines with one, or a digit. */
-export const isWordCharacter = classOf(/[\dA-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/, String.raw`[\p{L}\p{M}\p{N}]`);
+export const isWordCharacter = classOf(String.raw`[\p{L}\p{M}\p{N}]`);
 
 /** White space as in a regular expression's `\s`. */
 export const isSpace: CharacterClass = (character) =>

@@ -59,7 +59,7 @@ function latinClass(property: string): string {
 }
 
 /** The source of an expression with the properties written out for Latin text. */
-function latinSource(source: string): string {
+export function latinSource(source: string): string {
   let inClass = false;
   return source.replaceAll(/\\p\{([\w=]+)\}|\\.|[[\]]/g, (token, property: string | undefined) => {
     if (property !== undefined) return inClass ? latinClass(property) : `[${latinClass(property)}]`;

@@ -1,4 +1,5 @@
 import { letterPattern } from '../language/letter-pattern';
+
 /** Signs of a permalink at the end; "F#" and "C#" are names. */
 const PERMALINK = letterPattern(String.raw`(?<!(?:^|\s)\p{Lu})(?:[#¶§⌗∞⚓🔗\u200B\s]|\uFE0F){1,8}$`);
 /** The address of a permalink, written out: "The lamp room#lamp-room". */

@@ -1,4 +1,5 @@
 import { letterPattern } from '../language/letter-pattern';
+
 /** Code units. No dateline is longer. */
 const LONGEST = 80;
 /** Code units. What is left must be a sentence, not the second half of a label. */

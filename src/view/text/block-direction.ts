@@ -1,4 +1,5 @@
 import { letterPattern } from '../../core/language/letter-pattern';
+
 /** Letters of the scripts written from right to left: Hebrew to Arabic Extended, and their presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
 const LETTER = letterPattern(String.raw`\p{L}`, 'g');

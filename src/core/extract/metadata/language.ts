@@ -1,4 +1,5 @@
 import { letterPattern } from '../../language/letter-pattern';
+
 const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|ji|dv|ckb|ku-arab|syr)(?:-|$)/i;
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const LETTER = letterPattern(String.raw`\p{L}`, 'g');
