@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../src/platform/settings';
 import { stamped } from '../src/platform/settings-migrations';
 import { mirrorSettings } from '../src/platform/settings-mirror';
-import { correctCopy, saveSettings, watchSettings } from '../src/platform/stored-settings';
+import { saveSettings, watchSettings } from '../src/platform/stored-settings';
 import { APPEARANCE, showAppearance, type Appearance } from './appearance';
 
 export interface AppearanceControl {
@@ -24,13 +24,15 @@ export function useSettings(initial: Settings): SettingsControl {
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const closed = new AbortController();
-    watchSettings(setSettings, closed.signal);
-    correctCopy(closed.signal);
+    const onChanged = (next: Settings): void => {
+      setSettings(next);
+      mirrorSettings(stamped(next));
+    };
+    watchSettings(onChanged, closed.signal);
     return () => closed.abort();
   }, []);
   useEffect(() => {
     showAppearance(document.documentElement, settings);
-    mirrorSettings(stamped(settings));
   }, [settings]);
   const preview = useCallback((change: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...change }));
@@ -38,6 +40,8 @@ export function useSettings(initial: Settings): SettingsControl {
   const change = useCallback(
     (change: Partial<Settings>) => {
       preview(change);
+      // What is only tried is not copied: other pages would take the copy back.
+      mirrorSettings(stamped(change));
       void saveSettings(change);
     },
     [preview],

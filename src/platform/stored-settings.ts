@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { parseSettings, SETTINGS, type SettingKey, type Settings } from './settings';
-import { mirrorSettings } from './settings-mirror';
 import { SETTINGS_VERSION, stamped, VERSION_KEY, versionOf } from './settings-migrations';
 import { FORMER_KEY } from './summary-zoom';
 
@@ -28,22 +27,15 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(stamped(change));
 }
 
-/** Tells the settings anew after each change, from this page or another, until the signal aborts. */
+/**
+ * Tells the settings anew after each change, from this page or another, until the signal aborts; and after each change
+ * of their copy, which a page that had read them before a change may write after it.
+ */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const onChanged = (): void => {
     void loadSettings().then(listener);
   };
   browser.storage.local.onChanged.addListener(onChanged);
+  addEventListener('storage', onChanged, { signal });
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
-}
-
-/**
- * Corrects the copy of the settings when another page has written it, until the signal aborts: a page that had read them
- * before a change may write after it.
- */
-export function correctCopy(signal: AbortSignal): void {
-  const onWritten = (): void => {
-    void loadSettings().then((settings) => mirrorSettings(stamped(settings)));
-  };
-  addEventListener('storage', onWritten, { signal });
 }
