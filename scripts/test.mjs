@@ -1,11 +1,11 @@
-// npm test: types, lint, unit tests, build within budgets, manifest lint, journeys and hostile pages in both browsers.
+// npm test: unit tests, types, lint, build within budgets, manifest lint, journeys and hostile pages in both browsers.
 import { countTable } from './hostile/count-table.mjs';
 import { clearCounts, readCounts } from './hostile/counts.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { run } from './setup/stop.mjs';
 import { sum } from './test/count-tests.mjs';
 import { journeys } from './test/journeys.mjs';
-import { runScript, runTests } from './test/run-script.mjs';
+import { runScript, runScriptAside, runTests } from './test/run-script.mjs';
 
 /** @typedef {import('./test/count-tests.mjs').Count} Count */
 
@@ -26,6 +26,17 @@ async function step(name, step) {
   const ok = await step();
   if (!ok) failed.push(name);
   console.log(`${ok ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * A check that is told of later than it runs.
+ *
+ * @param {Promise<{ ok: boolean, output: string }>} running
+ */
+async function aside(running) {
+  const { ok, output } = await running;
+  process.stdout.write(output);
+  return ok;
 }
 
 /** @param {string} script */
@@ -58,9 +69,11 @@ async function hostilePages() {
 
 await run(async () => {
   ensureDependencies();
-  await step('types', () => runScript('types'));
-  await step('lint', () => runScript('lint'));
+  // They keep one core busy and leave the other to the unit tests.
+  const [types, lint] = [runScriptAside('types'), runScriptAside('lint')];
   await step('unit tests', () => tests('unit'));
+  await step('types', () => aside(types));
+  await step('lint', () => aside(lint));
   await step('build', build);
   await step('manifest', () => runScript('lint-manifest'));
   await step('journeys', () => inBrowsers('journeys'));

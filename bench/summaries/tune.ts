@@ -5,7 +5,7 @@ import { FEATURES } from '../../src/core/summarize/features';
 import { bestTier, tiersOf } from '../../src/core/summarize/pool';
 import { analyze } from '../../src/core/summarize/scoring';
 import type { Vector } from '../../src/core/summarize/vectors';
-import { DIGEST_WEIGHTS, scoreOf } from '../../src/core/summarize/weights';
+import { DIGEST_WEIGHTS, scorer } from '../../src/core/summarize/weights';
 import { articleOf } from './data';
 import type { DataSet, Document } from './data';
 import { normal, randomOf } from '../random';
@@ -98,9 +98,10 @@ function choiceOf({ length, sentences }: Prepared): Choice {
 
 /** ROUGE-1 and ROUGE-2 of the sentences these weights choose, 0 to 1. */
 export function scoresOf(prepared: Prepared, weights: Weights): readonly number[] {
+  const scoreOf = scorer(weights);
   const candidates = prepared.sentences.map(({ row, vector }, unit) => ({
     unit,
-    score: scoreOf(row, weights),
+    score: scoreOf(row),
     vector,
   }));
   const chosen = choose(candidates, choiceOf(prepared));

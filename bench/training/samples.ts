@@ -1,22 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Candidates, Leaf } from '../../src/core/extract/candidates';
+import { FEATURES } from '../../src/core/extract/decision/feature-names';
+import { type Features, featuresOf, MOST } from '../../src/core/extract/decision/features';
+import { applyRules, type Rules } from '../../src/core/extract/decision/rules';
 import { hideUnseen } from '../../src/core/extract/hidden';
 import { loadPages, type Page } from '../extraction/pages';
 import { tokens } from '../extraction/score';
 import type { Samples } from './boost';
-import { FEATURES } from './feature-names';
 import { collectedFile } from './collect';
 import type { Collected } from './collected';
 import { labelBlocks } from './labels';
-import { judge, type Judgement } from './learned';
 
 /** A page with all that is to be learned from it. */
 export interface Sample {
   readonly page: Page;
   readonly candidates: Candidates;
   readonly title: string | null;
-  readonly judgement: Judgement;
+  readonly rules: Rules;
+  readonly features: Features;
   /** 1 for leaves that nobody sees. */
   readonly hidden: Uint8Array;
   /** Whether the truth holds a leaf. */
@@ -37,17 +39,20 @@ function sampleOf(page: Page, file: string): Sample {
   const read: Collected & Candidates = JSON.parse(gunzipSync(readFileSync(file)).toString());
   const { boxes, leaves, fields, shown, title } = read;
   const candidates: Candidates = { boxes, leaves, fields };
-  const judgement = judge(candidates, title);
   const unseen = new Set<Leaf>(leaves.filter((_, index) => shown[index] === 0));
   const hidden = new Uint8Array(leaves.length);
+  const { measures } = applyRules(candidates, hidden);
   const visibility = { isShown: (leaf: Leaf) => !unseen.has(leaf), hiddenParts: () => [] };
-  hideUnseen(candidates, visibility, { hidden, wanted: () => true, measures: judgement.measures });
+  hideUnseen(candidates, visibility, { hidden, wanted: () => true, measures });
+  const rules = applyRules(candidates, hidden);
+  const features = featuresOf(candidates, rules, hidden);
   const texts = leaves.map(({ text }, index) => (hidden[index] === 1 ? '' : text));
   return {
     page,
     candidates,
     title,
-    judgement,
+    rules,
+    features,
     hidden,
     labels: labelBlocks(texts, page.truth),
     lengths: leaves.map(({ text }) => tokens(text).length),
@@ -65,7 +70,7 @@ const NEWS_WEIGHT = 2;
 export function rowsOf(samples: readonly Sample[]): Samples {
   const columns: number[][] = FEATURES.map(() => []);
   const [labels, weights]: [number[], number[]] = [[], []];
-  for (const { page, candidates, judgement, hidden, labels: wanted, lengths } of samples) {
+  for (const { page, candidates, features, hidden, labels: wanted, lengths } of samples) {
     const used = candidates.leaves.flatMap(({ text }, index) =>
       text === '' || hidden[index] === 1 ? [] : [index],
     );
@@ -78,7 +83,7 @@ export function rowsOf(samples: readonly Sample[]): Samples {
     const unit = (page.set === 'zyte' ? NEWS_WEIGHT : 1) / own;
     for (const index of used) {
       FEATURES.forEach((_, feature) =>
-        columns[feature]?.push(judgement.features[index * FEATURES.length + feature] ?? 0),
+        columns[feature]?.push(features[index * FEATURES.length + feature] ?? 0),
       );
       labels.push(wanted[index] === true ? 1 : 0);
       const share = wanted[index] === true ? 1 : Math.min(1, (MOST_OTHERS * own) / others);
@@ -89,7 +94,7 @@ export function rowsOf(samples: readonly Sample[]): Samples {
     columns: columns.map((column) => Uint8Array.from(column)),
     labels: Float32Array.from(labels),
     weights: Float32Array.from(weights),
-    bins: 128,
+    bins: MOST + 1,
   };
 }
 

@@ -1,24 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { articleText } from '../../src/core/article-text';
 import { assemble } from '../../src/core/extract/assemble';
-import { decide } from '../../src/core/extract/decide';
+import { chancesOf, MIDDLE, stepsOf, type Weights, ZERO } from '../../src/core/extract/decision/chances';
+import { decide, evenOutLists } from '../../src/core/extract/decision/decide';
+import { FEATURES } from '../../src/core/extract/decision/feature-names';
 import { titleKey } from '../../src/core/extract/metadata/title';
 import { blockText, type Extracted } from '../extraction/block-text';
 import { articleScores, newsScores, type Outcome } from '../extraction/evaluate';
 import { parseDocument } from '../extraction/outside-browser';
 import { readHtml } from '../extraction/pages';
 import { report, table } from '../report';
-import { chancesOf, MIDDLE, stepsOf, type Weights, ZERO } from './additive';
 import { boost, type Forest } from './boost';
-import { FEATURES } from './feature-names';
-import { decideLearned } from './learned';
 import { loadSamples, rowsOf, type Sample } from './samples';
 
-const FILE = 'out/extraction-weights.json';
+const FILE = 'src/core/extract/decision/weights.json';
 const FOLDS = 5;
 const OPTIONS = { trees: 100, depth: 1, rate: 0.4, ridge: 3, leastHessian: 4, featureShare: 0.6, seed: 5 };
 /** Units on each side of none that a letter can say. */
-const MOST_UNITS = 60;
+const MOST_UNITS = MIDDLE;
 
 /**
  * `args`: the folder of the data sets, and the one that `collect` wrote to. Judges by cross-validation over sites, then
@@ -33,7 +32,7 @@ export async function trainExtraction(args: readonly string[]): Promise<void> {
   const rows: string[][] = [
     HEAD,
     row(
-      'rules, Chromium',
+      'rules alone, Chromium',
       samples.map((sample) => outcome(sample, ruled(sample))),
     ),
   ];
@@ -50,7 +49,7 @@ export async function trainExtraction(args: readonly string[]): Promise<void> {
     beside.push(...held(outside));
   }
   rows.push(row('all folds, Chromium', inBrowser), row('all folds, linkedom', beside));
-  write(learn(samples));
+  write(learn(samples), samples);
   const how = `${FOLDS} folds by site, ${samples.length} pages; hidden text known beforehand, no page refused. Command: \`npm run bench -- train FOLDER COLLECTED\` after \`npm run bench -- collect FOLDER COLLECTED\`.`;
   await report('train', 'Learned decision of the extraction', `${table(rows)}\n\n${how}`);
 }
@@ -73,23 +72,28 @@ function row(name: string, outcomes: readonly Outcome[]): string[] {
   return [name, ...values.map((value) => value.toFixed(3).replace(/^0/, ''))];
 }
 
+function siteOf(url: string): string {
+  const host = new URL(url).hostname.split('.');
+  return host.slice(host.at(-2)?.length === 2 ? -3 : -2).join('.');
+}
+
 /** Pages of one site share a fold. */
 function foldOf(url: string): number {
-  const host = new URL(url).hostname.split('.');
-  const site = host.slice(host.at(-2)?.length === 2 ? -3 : -2).join('.');
-  return (
-    site.split('').reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7) % FOLDS
-  );
+  const hash = (sum: number, letter: string) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
+  return siteOf(url).split('').reduce(hash, 7) % FOLDS;
 }
 
 type Verdicts = Parameters<typeof assemble>[1];
 
-function ruled({ candidates, hidden }: Sample): Verdicts {
-  return decide(candidates, hidden).verdicts;
+function ruled({ rules, hidden }: Sample): Verdicts {
+  return rules.reasons.map((reason, index) => (hidden[index] === 1 ? 'hidden' : reason));
 }
 
-function learned({ candidates, judgement, hidden }: Sample, weights: Weights): Verdicts {
-  return decideLearned(candidates, { ...judgement, chances: chancesOf(judgement.features, weights) }, hidden);
+function learned(sample: Sample, weights: Weights): Verdicts {
+  const { candidates, hidden, rules, features } = sample;
+  const chances = chancesOf(features, weights);
+  evenOutLists(candidates, hidden, chances);
+  return decide(sample, { rules, chances });
 }
 
 function outcome(sample: Sample, verdicts: Verdicts): Outcome {
@@ -128,14 +132,22 @@ function weightsOf({ base, trees }: Forest): Weights {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([step, value]) => {
       const units = Math.round(value / unit);
-      return units === 0 ? [] : [step + String.fromCharCode(MIDDLE + units)];
+      return units === 0 ? [] : [step + String.fromCharCode(ZERO + MIDDLE + units)];
     });
   return { base: Number(least.toFixed(3)), unit, steps: written.join('') };
 }
 
-/** What was learned from all pages, each step as its feature, cut and units. */
-function write(weights: Weights): void {
-  mkdirSync('out', { recursive: true });
-  const steps = stepsOf(weights).map(({ feature, cut, units }) => `${FEATURES[feature]} > ${cut}: ${units}`);
-  writeFileSync(FILE, JSON.stringify({ ...weights, readable: steps }, null, 2));
+/** What was learned from all pages, with where it comes from and each step as its feature, cut and units. */
+function write(weights: Weights, samples: readonly Sample[]): void {
+  const sites = new Set(samples.map(({ page }) => siteOf(page.url)));
+  const leaves = samples.reduce((sum, { labels }) => sum + labels.length, 0);
+  const provenance = {
+    what: 'Boosted stumps (Friedman 2001) that tell the texts of an article from the others of its page.',
+    learnedFrom: `${samples.length} pages of ${sites.size} sites whose article is known, ${leaves} texts, in Chromium`,
+    command: 'npm run bench -- collect FOLDER COLLECTED && npm run bench -- train FOLDER COLLECTED',
+  };
+  const readable = stepsOf(weights).map(
+    ({ feature, cut, units }) => `${FEATURES[feature]} > ${cut}: ${units}`,
+  );
+  writeFileSync(FILE, `${JSON.stringify({ ...provenance, ...weights, readable }, null, 2)}\n`);
 }

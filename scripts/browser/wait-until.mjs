@@ -1,3 +1,6 @@
+/** Milliseconds from an answer to the next question. */
+const PAUSE = 10;
+
 /**
  * Asks until the answer is truthy and gives that answer.
  *
@@ -12,6 +15,6 @@ export async function waitUntil(ask, { what, seconds = 10 }) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

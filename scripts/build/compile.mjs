@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { browserOfPage } from './browser-of-page.mjs';
 import { lateParts } from './late-parts.mjs';
+import { OWN_NAME } from './own-names.mjs';
 import { rendererOfPage } from './renderer-of-page.mjs';
 import { shrink } from './shrink.mjs';
 import { usedNamespaces } from './used-namespaces.mjs';
@@ -52,6 +53,7 @@ const EXTENSION = [
     format: 'iife',
     // It runs in browsers only: what serves other places falls out.
     define: { PRECIS_IN_PAGE: 'true' },
+    mangleProps: OWN_NAME,
     // executeScript answers with the value of the script's last expression.
     footer: { js: 'precisExtractPage();' },
   },

@@ -13,14 +13,44 @@ import { countTests } from './count-tests.mjs';
  * @returns {Promise<boolean>} whether it ended well
  */
 export function runScript(name, ...more) {
+  return ended(start(name, more, 'inherit'));
+}
+
+/**
+ * The same, but what it prints is given back, so that it can run beside others.
+ *
+ * @param {string} name
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export async function runScriptAside(name) {
+  const child = start(name, [], 'pipe');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part) => (output += part));
+  return { ok: await ended(child), output };
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} more
+ * @param {'inherit' | 'pipe'} output
+ */
+function start(name, more, output) {
   const { command, args, shell } = npmCall(['run', '--silent', name, '--', ...more]);
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell });
+  return spawn(command, args, { stdio: ['ignore', output, output], shell });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function ended(child) {
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(error.message);
       resolve(false);
     });
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('close', (code) => resolve(code === 0));
   });
 }
 

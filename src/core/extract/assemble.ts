@@ -2,7 +2,7 @@ import { countWords } from '../language/count-words';
 import type { Block, Omission, OmissionReason } from '../model';
 import { blockOf } from './block';
 import type { Box, Candidates } from './candidates';
-import type { Verdict } from './decide';
+import type { Verdict } from './decision/decide';
 
 interface Run {
   readonly reason: OmissionReason;

@@ -1,6 +1,6 @@
 import { letterPattern } from '../language/letter-pattern';
 import type { Box, Candidates, Leaf, RawMark } from './candidates';
-import type { Verdict } from './decide';
+import type { Verdict } from './decision/decide';
 import { joinLeaves } from './figure';
 import { withoutRanges } from './ranges';
 

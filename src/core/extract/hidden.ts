@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates';
-import type { Measures } from './measure';
+import type { Measures } from './decision/measure';
 import { withoutRanges } from './ranges';
 import type { Visibility } from './visibility';
 

@@ -10,6 +10,7 @@ interface Tables {
   readonly partitives: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  readonly participle: RegExp | null;
 }
 
 /** Languages without spaces between words: a table entry is the beginning of the sentence. */
@@ -34,6 +35,7 @@ const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
     partitives: setOf(leaning.partitives),
     clauses: setOf(leaning.clauses),
     subjects: setOf(leaning.subjects),
+    participle: leaning.participles ? new RegExp(`..(?:${leaning.participles})$`) : null,
     after: setOf(after),
   };
 });
@@ -66,16 +68,16 @@ function standsAlone(words: readonly string[], index: number, known: Tables): bo
   return bare !== word || next === undefined || isOneOf(',;:.!?،', next[0]) || known.after.has(next);
 }
 
-/** Code units. No pronoun is longer. */
+/** Code units. No pronoun with the word after it is longer. */
 const LONGEST_SUBJECT = 20;
 
-/** "As a student, she left": the subject after an opening phrase is a pronoun. */
-function pronounFollowsOpening(sentence: string, first: string, known: Tables): boolean {
-  if (!known.after.has(first) && !known.clauses.has(first)) return false;
+/** "As a student, she left", "Seen from here, that is little": the subject after an opening phrase stands for another. */
+function leansAfterOpening(sentence: string, first: string, known: Tables): boolean {
+  if (!known.after.has(first) && !known.clauses.has(first) && !known.participle?.test(first)) return false;
   const comma = sentence.indexOf(',');
   if (comma === -1 || comma > LONGEST_PRELUDE) return false;
-  const [next = ''] = openingWords(sentence.slice(comma + 1, comma + LONGEST_SUBJECT));
-  return known.subjects.has(next.split("'", 1)[0] ?? '');
+  const words = openingWords(sentence.slice(comma + 1, comma + LONGEST_SUBJECT));
+  return known.subjects.has(words[0]?.split("'", 1)[0] ?? '') || standsAlone(words, 0, known);
 }
 
 function leansInWords(sentence: string, known: Tables): boolean {
@@ -91,7 +93,7 @@ function leansInWords(sentence: string, known: Tables): boolean {
   if (known.partitives.has(`${words[1]} ${words[2]}`)) return true;
   if (known.clauses.has(first) && known.subjects.has(withoutContraction(words[1] ?? ''))) return true;
   if (standsAlone(words, 0, known) || (known.after.has(first) && standsAlone(words, 1, known))) return true;
-  return pronounFollowsOpening(sentence, first, known);
+  return leansAfterOpening(sentence, first, known);
 }
 
 /**

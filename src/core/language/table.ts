@@ -13,6 +13,8 @@ export interface LeaningWords {
   /** Conjunctions that open a subordinate clause, and the pronouns that lean as the subject of one: "If it …". */
   readonly clauses?: string;
   readonly subjects?: string;
+  /** Endings of participles, which open a phrase before the subject: "Asked about it, he …". */
+  readonly participles?: string;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Centrality {
 
 /** Clears the terms of the vectors: what other scopes left in the field. */
 function clear(field: Float64Array, vectors: readonly Vector[]): void {
-  for (const { ids } of vectors) for (const id of ids) field[id] = 0;
+  for (const { ids } of vectors) for (let at = 0; at < ids.length; at += 1) field[ids[at] ?? 0] = 0;
 }
 
 /**

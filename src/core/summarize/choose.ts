@@ -40,8 +40,9 @@ function marginalScore(waiting: Waiting, chosen: readonly Candidate[]): number {
 function takeBest(queue: Waiting[], chosen: readonly Candidate[]): Waiting | undefined {
   let best = 0;
   let highest = -Infinity;
-  for (const [at, waiting] of queue.entries()) {
-    if (waiting.candidate.score <= highest) break;
+  for (let at = 0; at < queue.length; at += 1) {
+    const waiting = queue[at];
+    if (!waiting || waiting.candidate.score <= highest) break;
     const score = marginalScore(waiting, chosen);
     if (score > highest) [best, highest] = [at, score];
   }

@@ -27,10 +27,12 @@ export function chooseDigest(analysis: Analysis, index: number, options: DigestO
   const isNew = (unit: number): boolean => !options.shownTexts.has(analysis.units[unit]?.text ?? '');
   const unlikeGist = (unit: number): boolean =>
     !options.gist.some((other) => alike(analysis, other, unit) || other === contextOf(analysis, unit));
+  const pools = tiers.map((tier) =>
+    candidatesOf(tier, analysis, { rows: analysis.inSection, weights: DIGEST_WEIGHTS }),
+  );
   for (const accepts of [(unit: number) => isNew(unit) && unlikeGist(unit), isNew]) {
-    for (const tier of tiers) {
-      const candidates = candidatesOf(tier, analysis, { rows: analysis.inSection, weights: DIGEST_WEIGHTS });
-      const length = options.length ?? { sentences: digestLength(tier.length) };
+    for (const candidates of pools) {
+      const length = options.length ?? { sentences: digestLength(candidates.length) };
       const chosen = choose(candidates, {
         more: (taken) => isShorter(taken, analysis, length),
         allows: (candidate, taken) => accepts(candidate.unit) && fits(candidate, taken, { analysis, length }),

@@ -69,7 +69,7 @@ export interface OwnFeatures {
 /** Number of terms that two vectors share. */
 function shared(a: Vector, b: Vector): number {
   let count = 0;
-  for (const id of b.ids) if (a.ids.includes(id)) count += 1;
+  for (let at = 0; at < b.ids.length; at += 1) if (a.ids.includes(b.ids[at] ?? 0)) count += 1;
   return count;
 }
 

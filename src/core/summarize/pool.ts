@@ -1,7 +1,7 @@
 import type { Candidate } from './choose';
 import { FIT } from './fitness';
 import type { Analysis } from './scoring';
-import { scoreOf } from './weights';
+import { scorer } from './weights';
 import type { Weights } from './features';
 
 /** Unit indices that may become claims, best kind first; a worse kind is used only where the better ones are empty. */
@@ -30,9 +30,10 @@ export function candidatesOf(
   analysis: Analysis,
   scope: { rows: Analysis['inArticle']; weights: Weights },
 ): Candidate[] {
+  const scoreOf = scorer(scope.weights);
   return indices.map((unit) => ({
     unit,
-    score: scoreOf(scope.rows[unit] ?? [], scope.weights),
+    score: scoreOf(scope.rows[unit] ?? []),
     vector: analysis.vectors.list[unit] ?? { ids: [], weights: [] },
   }));
 }

@@ -33,21 +33,23 @@ function numbering(lang: string): { number: (word: string) => number; stems: Rea
 
 /** The vector of a text's term numbers; `idf`: the weight of each term. */
 function weighted(terms: readonly number[], idf: Float64Array): Vector {
-  const known: number[] = [];
-  for (const term of terms) if (term !== STOP && term < idf.length) known.push(term);
+  // A typed array sorts numbers without a comparison of its own.
+  const sorted = Int32Array.from(terms).sort();
   const ids: number[] = [];
   const weights: number[] = [];
-  // A typed array sorts numbers without a comparison of its own.
-  for (const id of new Int32Array(known).sort()) {
-    const last = ids.length - 1;
-    if (ids[last] === id) weights[last] = (weights[last] ?? 0) + (idf[id] ?? 0);
+  let last = STOP;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const id = sorted[at] ?? STOP;
+    if (id === STOP || id >= idf.length) continue;
+    if (id === last) weights[weights.length - 1] = (weights.at(-1) ?? 0) + (idf[id] ?? 0);
     else {
       ids.push(id);
       weights.push(idf[id] ?? 0);
     }
+    last = id;
   }
   let squares = 0;
-  for (const weight of weights) squares += weight * weight;
+  for (let at = 0; at < weights.length; at += 1) squares += (weights[at] ?? 0) ** 2;
   if (squares === 0) return EMPTY;
   const length = Math.sqrt(squares);
   for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
@@ -59,7 +61,8 @@ function inverseFrequencies(terms: readonly (readonly number[])[], size: number)
   const frequency = new Float64Array(size);
   const last = new Int32Array(size).fill(-1);
   terms.forEach((ids, text) => {
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? STOP;
       if (id === STOP || last[id] === text) continue;
       last[id] = text;
       frequency[id] = (frequency[id] ?? 0) + 1;

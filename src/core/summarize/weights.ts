@@ -33,16 +33,14 @@ export const REPETITION_PENALTY = 0.18;
 /** Scores are compared to this precision, so that the last bit of a floating-point sum decides nothing. */
 const PRECISION = 1e9;
 
-function weightAt(weights: Weights, at: number): number {
-  const feature = FEATURES[at];
-  return feature === undefined ? 0 : weights[feature];
-}
-
-/** The weighted sum of a sentence's features. */
-export function scoreOf(row: FeatureRow, weights: Weights): number {
-  let sum = 0;
-  for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * weightAt(weights, at);
-  return rounded(sum);
+/** Gives the weighted sum of a sentence's features. */
+export function scorer(weights: Weights): (row: FeatureRow) => number {
+  const inOrder = FEATURES.map((feature) => weights[feature]);
+  return (row) => {
+    let sum = 0;
+    for (let at = 0; at < row.length; at += 1) sum += (row[at] ?? 0) * (inOrder[at] ?? 0);
+    return rounded(sum);
+  };
 }
 
 function rounded(value: number): number {

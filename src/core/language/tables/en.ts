@@ -16,6 +16,7 @@ export const leaning = {
   partitives: 'of these|of them|of those|of this|of it',
   clauses: 'if|when|while|although|though|because|since|as|once|after|before|until|unless',
   subjects: 'he|she|it|they',
+  participles: 'ed|ing',
 };
 
 export const asides = {

@@ -12,6 +12,7 @@ export const leaning = {
   partitives: 'de ellos|de ellas|de estos|de estas',
   clauses: 'cuando|si|aunque|porque|mientras|como|tras|desde',
   subjects: 'él|ella|ellos|ellas',
+  participles: 'ndo|[ai]d[oa]s?',
 };
 
 export const asides = {

@@ -12,6 +12,7 @@ export const leaning = {
   partitives: "d'entre eux|d'entre elles|parmi eux",
   clauses: 'si|quand|comme|lorsque|puisque',
   subjects: 'il|elle|ils|elles',
+  participles: 'ant|ée?s?',
 };
 
 export const asides = {

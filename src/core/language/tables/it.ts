@@ -12,6 +12,7 @@ export const leaning = {
   partitives: 'di loro|di essi|di questi|di queste',
   clauses: 'quando|se|anche se|perché|mentre|poiché|dopo',
   subjects: 'lui|lei|egli|ella|essi|esse',
+  participles: 'ndo|[aiu]t[oaie]',
 };
 
 export const asides = {

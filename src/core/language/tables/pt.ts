@@ -11,6 +11,7 @@ export const leaning = {
     'eram|foram|será|serão|seria|têm|tinha|pode|podem|deve|devem|faz|vai|significa|mostra|permite|está|estava|último',
   clauses: 'quando|se|embora|porque|enquanto|como|após',
   subjects: 'ele|ela|eles|elas',
+  participles: 'ndo|[ai]d[oa]s?',
 };
 
 export const asides = {

@@ -1,7 +1,7 @@
-import type { OmissionReason } from '../model';
-import type { Box, Candidates } from './candidates';
+import type { OmissionReason } from '../../model';
+import type { Box, Candidates } from '../candidates';
 import { between, type Measures } from './measure';
-import { MEANINGS } from './tokens';
+import { MEANINGS } from '../tokens';
 
 /** Elements whose class words never speak against what they hold: it is text, or the page itself. */
 const TRUSTED: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around, articleOf, PROSE, PROSE_AFTER } from './page';
+import { around, articleOf, PROSE, PROSE_AFTER } from '../page';
 
 const COPIED =
   'The miller kept two ledgers, one for the lord and one that he showed to nobody until he died.';

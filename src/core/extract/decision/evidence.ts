@@ -1,6 +1,7 @@
-import type { Candidates, Leaf } from './candidates';
+import type { Candidates, Leaf } from '../candidates';
 import type { Evidence } from './confidence';
-import type { Decision } from './decide';
+import type { Verdict } from './decide';
+import type { Measures } from './measure';
 
 /** Share of a heading's characters in links above which it is a link. */
 const LINKED_SHARE = 0.6;
@@ -14,10 +15,9 @@ function lengthIn(leaves: readonly Leaf[]): number {
 /** Sums up what a decision keeps, for judging whether that is an article. */
 export function evidenceOf(
   { leaves, fields }: Candidates,
-  decision: Decision,
+  { verdicts, measures }: { readonly verdicts: readonly Verdict[]; readonly measures: Measures },
   title: string | null,
 ): Evidence {
-  const { verdicts, measures } = decision;
   const kept = leaves.filter((_, index) => verdicts[index] === null);
   const prose = measures.prose.filter((length, index) => verdicts[index] === null && length > 0);
   const headings = kept.filter((leaf) => leaf.kind === 'heading');

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { confidenceOf, type Evidence, MIN_CONFIDENCE } from '../../../src/core/extract/confidence';
+import {
+  confidenceOf,
+  type Evidence,
+  MIN_CONFIDENCE,
+} from '../../../../src/core/extract/decision/confidence';
 
 const NOTE: Evidence = {
   prose: 200,

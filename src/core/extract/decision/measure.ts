@@ -1,4 +1,4 @@
-import type { Candidates, Leaf } from './candidates';
+import type { Candidates, Leaf } from '../candidates';
 
 /** What the decision looks at, one number a leaf or box; indices are those of the candidates. */
 export interface Measures {
@@ -17,7 +17,7 @@ const MAX_PROSE_LINK_SHARE = 0.5;
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_END = /[.!?…。！？｡।؟።։]["'”’»)\]]*$/;
 
-export function endsSentence(text: string): boolean {
+function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-4));
 }
 

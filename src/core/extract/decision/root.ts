@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import type { Candidates } from '../candidates';
 import { between } from './measure';
 
 /**

@@ -10,23 +10,25 @@ export interface Weights {
   readonly steps: string;
 }
 
-interface Step {
+export interface Step {
   readonly feature: number;
   readonly cut: number;
   readonly units: number;
 }
 
-/** The letters from Ā on are digits; those from ŀ on stand for units above none, those before it for units below. */
-export const ZERO = 0x100;
-export const MIDDLE = 0x140;
+/** The letters from # on are digits. */
+export const ZERO = 35;
+/** Units from this one on are above none, those before it below. */
+export const MIDDLE = 45;
 /** Letters of a step. */
 const STEP_LENGTH = 3;
 
-export function stepsOf({ steps }: Weights): Step[] {
+export function stepsOf({ steps }: Pick<Weights, 'steps'>): Step[] {
+  const digit = (at: number) => steps.charCodeAt(at) - ZERO;
   return Array.from({ length: steps.length / STEP_LENGTH }, (_, index) => ({
-    feature: steps.charCodeAt(index * STEP_LENGTH) - ZERO,
-    cut: steps.charCodeAt(index * STEP_LENGTH + 1) - ZERO,
-    units: steps.charCodeAt(index * STEP_LENGTH + 2) - MIDDLE,
+    feature: digit(index * STEP_LENGTH),
+    cut: digit(index * STEP_LENGTH + 1),
+    units: digit(index * STEP_LENGTH + 2) - MIDDLE,
   }));
 }
 

@@ -1,5 +1,5 @@
-import { letterPattern } from '../language/letter-pattern';
-import type { Confidence } from '../model';
+import { letterPattern } from '../../language/letter-pattern';
+import type { Confidence } from '../../model';
 
 /** What there is to judge by, of the blocks that would be kept. */
 export interface Evidence {

@@ -1,0 +1,130 @@
+import type { OmissionReason } from '../../model';
+import type { Candidates, Leaf } from '../candidates';
+import { chancesOf } from './chances';
+import { featuresOf } from './features';
+import { applyRules, type Rules } from './rules';
+import { base, steps, unit } from './weights.json';
+
+/** What becomes of a leaf: kept (`null`), left out for a reason, or shown nowhere because nobody sees it. */
+export type Verdict = OmissionReason | 'hidden' | null;
+
+/** A page that is decided on: `hidden` has 1 for leaves that nobody sees. */
+export interface Decidable {
+  readonly candidates: Candidates;
+  readonly hidden: Uint8Array;
+}
+
+/** What every leaf is judged by. */
+export interface Judgement {
+  readonly rules: Rules;
+  /** One a leaf, 0 to 1: how likely it is the article's. */
+  readonly chances: Float64Array;
+}
+
+/** Judges every leaf by rules and by weights learned from pages whose article is known. */
+export function judge({ candidates, hidden }: Decidable): Judgement {
+  const rules = applyRules(candidates, hidden);
+  const chances = chancesOf(featuresOf(candidates, rules, hidden), { base, unit, steps });
+  evenOutLists(candidates, hidden, chances);
+  return { rules, chances };
+}
+
+/** A list is the article's as a whole or not at all: each item gets the mean chance. */
+export function evenOutLists({ leaves }: Candidates, hidden: Uint8Array, chances: Float64Array): void {
+  let [from, sum, count] = [0, 0, 0];
+  for (let index = 0; index <= leaves.length; index += 1) {
+    if (leaves[index]?.list) {
+      if (hidden[index] === 1) continue;
+      sum += chances[index] ?? 0;
+      count += 1;
+    } else {
+      if (count > 0) chances.fill(sum / count, from, index);
+      [from, sum, count] = [index + 1, 0, 0];
+    }
+  }
+}
+
+/** What rules say for certain, whatever else speaks for a text. */
+const CERTAIN: ReadonlySet<OmissionReason | null> = new Set<OmissionReason>(['caption', 'byline', 'related']);
+/** Times the threshold. A heading lost costs a section, one too many a line. */
+const HEADING_FACTOR = 0.5;
+/** Steps towards the best threshold; it moves less than a hundredth after them. */
+const STEPS = 6;
+
+/**
+ * Keeps what makes the expected F1 of the page's text greatest: all that is more likely the article's than half of
+ * that F1 (Dinkelbach 1967).
+ */
+export function decide(
+  { candidates: { leaves }, hidden }: Decidable,
+  { rules: { reasons }, chances }: Judgement,
+): Verdict[] {
+  const threshold = thresholdOf(leaves, chances, hidden);
+  const isCopy = copies();
+  const verdicts = leaves.map((leaf, index): Verdict => {
+    if (hidden[index] === 1) return 'hidden';
+    const reason = reasons[index] ?? null;
+    if (!isText(leaf) || CERTAIN.has(reason)) return reason;
+    const least = leaf.kind === 'heading' ? threshold * HEADING_FACTOR : threshold;
+    if ((chances[index] ?? 0) <= least) return reason ?? 'boilerplate';
+    return isCopy(leaf, leaves[index + 1]) ? 'duplicate' : null;
+  });
+  dropBareEnd(leaves, verdicts);
+  // A picture or formula goes with the texts around it.
+  leaves.forEach((leaf, index) => {
+    const around = [verdicts[index - 1] ?? null, verdicts[index + 1] ?? null];
+    if (!isText(leaf) && verdicts[index] === null && !around.includes(null)) verdicts[index] = 'boilerplate';
+  });
+  return verdicts;
+}
+
+/** A heading after the last text names nothing. */
+function dropBareEnd(leaves: readonly Leaf[], verdicts: Verdict[]): void {
+  for (
+    let index = verdicts.lastIndexOf(null);
+    leaves[index]?.kind === 'heading';
+    index = verdicts.lastIndexOf(null)
+  )
+    verdicts[index] = 'boilerplate';
+}
+
+function isText({ kind, text }: Leaf): boolean {
+  return kind !== 'figure' && kind !== 'math' && text !== '';
+}
+
+/** The chance from which on a text is kept. */
+export function thresholdOf(leaves: readonly Leaf[], chances: Float64Array, hidden: Uint8Array): number {
+  let threshold = 0.5;
+  for (let step = 0; step < STEPS; step += 1) {
+    let [kept, right, all] = [0, 0, 0];
+    leaves.forEach((leaf, index) => {
+      if (hidden[index] === 1 || !isText(leaf)) return;
+      const chance = chances[index] ?? 0;
+      all += chance * leaf.text.length;
+      if (chance <= threshold) return;
+      kept += leaf.text.length;
+      right += chance * leaf.text.length;
+    });
+    threshold = kept + all > 0 ? right / (kept + all) : threshold;
+  }
+  return threshold;
+}
+
+/** Code units. Shorter texts stand twice by chance. */
+const MIN_REPEATED = 60;
+const CONTENT = /table|code|math/;
+
+/**
+ * Tells which texts have been kept before: one that stands there twice, for narrow screens and for wide ones, is read
+ * once, and so is a heading above it.
+ */
+function copies(): (leaf: Leaf, below: Leaf | undefined) => boolean {
+  const before = new Set<string>();
+  return (leaf, below = leaf) => {
+    const { text } = leaf.kind === 'heading' ? below : leaf;
+    const isCopy =
+      text.length >= MIN_REPEATED && before.has(text) && before.has(leaf.text) && !CONTENT.test(leaf.kind);
+    if (!isCopy) before.add(leaf.text);
+    return isCopy;
+  };
+}
