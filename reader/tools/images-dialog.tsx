@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../src/core/model';
+import { listOf } from '../../src/platform/list-of';
 import { countMessage, message } from '../../src/platform/messages';
 import type { Settings } from '../../src/platform/settings';
 import { saveSettings } from '../../src/platform/stored-settings';
@@ -31,7 +32,7 @@ export function ImagesDialog({ article, settings, close }: Props): VNode {
   return (
     <ToolDialog class="images-dialog" label={message('imagesTitle')} close={close}>
       <h2>{message('imagesTitle')}</h2>
-      {secure > 0 && <p>{countMessage('imagesFrom', secure, hosts.join(', '))}</p>}
+      {secure > 0 && <p>{countMessage('imagesFrom', secure, listOf(hosts))}</p>}
       {secure > 0 && <p>{message('imagesCost')}</p>}
       {insecure > 0 && <p>{countMessage('imagesInsecure', insecure)}</p>}
       <p class="actions">

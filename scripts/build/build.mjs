@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { describe, isMet, measure } from './budgets.mjs';
 import { compileCore, compileExtension } from './compile.mjs';
 import { htmlSinks } from './html-sinks.mjs';
+import { writeLocales } from './locales.mjs';
 import { manifestFor } from './manifest.mjs';
 import { Stop } from '../setup/stop.mjs';
 import { notices } from './notices.mjs';
@@ -15,7 +16,6 @@ const FILES = [
   'reader/reader.html',
   'reader/recent.html',
   'reader/settings.html',
-  '_locales',
   'icons',
   'LICENSE',
 ];
@@ -31,6 +31,7 @@ export async function buildAll() {
   await Promise.all(
     FILES.map((path) => cp(path, `dist/chromium/${path}`, { recursive: true, filter: isShipped })),
   );
+  await writeLocales('dist/chromium');
   await writeFile('dist/chromium/THIRD-PARTY.txt', await notices(Object.keys(metafile.inputs)));
   await cp('dist/chromium', 'dist/firefox', { recursive: true });
   await Promise.all([writeManifest('chromium'), writeManifest('firefox')]);

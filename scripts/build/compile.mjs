@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { browserOfPage } from './browser-of-page.mjs';
 import { lateParts } from './late-parts.mjs';
+import { partsOfPopup } from './parts-of-popup.mjs';
 import { OWN_NAME } from './own-names.mjs';
 import { rendererOfPage } from './renderer-of-page.mjs';
 import { shrink } from './shrink.mjs';
@@ -37,6 +38,7 @@ const EXTENSION = [
   // In parts, so that what is imported later is loaded later; the reader apart, so that it loads no part for the others.
   ...[['reader'], ['recent', 'settings']].map((pages) => ({
     entryPoints: Object.fromEntries(pages.map((page) => [`reader/${page}`, `reader/${page}.tsx`])),
+    plugins: [...SHARED.plugins, partsOfPopup, shrink],
     splitting: true,
     chunkNames: 'reader/[name]-[hash]',
   })),

@@ -1,6 +1,6 @@
 import { ACTIONS, readerActions, type Action, type ReaderAction } from './actions';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 const MOD = 'Mod+';
 
@@ -9,10 +9,18 @@ export function actionOfKey(pressed: Pressed, letters: boolean): ReaderAction | 
   return readerActions().find((id) => isKey(ACTIONS[id].key, pressed, letters)) ?? null;
 }
 
-function isKey(key: Action['key'], { key: pressed, altKey, ctrlKey, metaKey }: Pressed, letters: boolean) {
+function isKey(key: Action['key'], event: Pressed, letters: boolean) {
+  const { altKey, ctrlKey, metaKey } = event;
   if (key === null || altKey) return false;
+  const pressed = latinKey(event);
   if (!key.startsWith(MOD)) return letters && !ctrlKey && !metaKey && pressed === key;
   return ctrlKey !== metaKey && pressed.toLowerCase() === key.slice(MOD.length);
+}
+
+/** What a key types; where that is of another alphabet, the Latin letter that the same key has beside it. */
+function latinKey({ key, code }: Pressed): string {
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  return letter !== undefined && key > '~' ? letter.toLowerCase() : key;
 }
 
 /** A key as it is shown: letters large, and the modifier as the system calls it. */

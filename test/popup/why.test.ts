@@ -12,7 +12,7 @@ test('every feature that may choose a sentence has a sentence of its own for peo
 
 test('features of one meaning are told once, in the order of their weight', () => {
   expect(why(['titleOverlap', 'position', 'titleCoverage'])).toEqual([
-    'It names what the title names.',
+    'It takes up the title.',
     'It stands near the beginning.',
   ]);
 });

@@ -3,7 +3,7 @@ import { zoomForKey } from '../../popup/keys';
 import { actionOfKey, keyName } from '../../src/view/action-key';
 import { ACTIONS, readerActions, type Action } from '../../src/view/actions';
 
-const plain = { altKey: false, ctrlKey: false, metaKey: false };
+const plain = { code: '', altKey: false, ctrlKey: false, metaKey: false };
 const all: [string, Action][] = Object.entries(ACTIONS);
 
 test('no two actions of a page have the same key', () => {
@@ -26,6 +26,13 @@ test('a letter with a modifier, or where letters are no commands, is no action',
   expect(actionOfKey({ ...plain, key: 'j', altKey: true }, true)).toBeNull();
   expect(actionOfKey({ ...plain, key: 'j' }, false)).toBeNull();
   expect(actionOfKey({ ...plain, key: 'k', metaKey: true }, false)).toBe('palette');
+});
+
+test('on a keyboard of another alphabet a command is where its Latin letter stands', () => {
+  expect(actionOfKey({ ...plain, key: 'о', code: 'KeyJ' }, true)).toBe('nextSection');
+  expect(actionOfKey({ ...plain, key: 'л', code: 'KeyK', ctrlKey: true }, true)).toBe('palette');
+  // A Latin keyboard of another order means the letter it shows.
+  expect(actionOfKey({ ...plain, key: 'n', code: 'KeyJ' }, true)).toBe('nextClaim');
 });
 
 test('the keys of the popup are those it listens to', () => {

@@ -13,3 +13,7 @@ test('letter case and accents make no difference', () => {
 test('an empty query finds everything', () => {
   expect(matchesTitle('Anything', '  ')).toBe(true);
 });
+
+test('in Turkish, an i with and without a dot are one letter to the search', () => {
+  expect(matchesTitle('Işık ve İzmir', 'ışık izmir')).toBe(true);
+});
