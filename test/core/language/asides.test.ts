@@ -11,6 +11,8 @@ test.each([
   ['en', 'Leave a comment and tell us about the ferry.'],
   ['en', 'We may earn a commission from the tickets.'],
   ['en', 'Photo: Ada Moss / Valley Press'],
+  ['en', 'Read the full account of the flood'],
+  ['en', 'Contact us for a ticket of your own.'],
   ['de', 'Lesen Sie auch: Die Brücke im Tal'],
   ['de', 'Click here to read more about the bridge.'],
   ['fr', 'Pour en savoir plus, cliquez ici.'],
@@ -27,6 +29,7 @@ test.each([
 });
 
 test.each([
+  ['en', 'Reading the full account takes a day.'],
   ['en', 'Tap water comes from the springs above the valley.'],
   ['en', 'Subscribers of the valley paper have a timetable of their own.'],
   ['en', 'Download speeds in the valley rose by a third.'],

@@ -50,16 +50,8 @@ test('every character that is not white space is in exactly one span, in order',
   );
 }, 30_000);
 
-/** Milliseconds, best of two. */
-function time(piece: string, count: number): number {
-  const text = piece.repeat(count);
-  const times = [1, 2].map(() => {
-    const start = performance.now();
-    sentences(text, 'en');
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+/** Milliseconds. With time that grows as the square of the text, each of these would take many times as long. */
+const FROZEN = 5_000;
 
 test.each([
   ['stops', '.'],
@@ -73,12 +65,9 @@ test.each([
   ['white space before line breaks', ' '.repeat(100)],
   ['words', 'word '],
   ['initials', 'A. '],
-])(
-  'ten times the text takes no more than about ten times as long: %s',
-  (_, piece) => {
-    time(piece, 1_000);
-    const small = Math.max(1, time(piece, 3_000));
-    expect(time(piece, 30_000)).toBeLessThan(small * 10 * 5);
-  },
-  30_000,
-);
+])('no length of text freezes the page: %s', (_, piece) => {
+  const text = piece.repeat(60_000);
+  const start = performance.now();
+  sentences(text, 'en');
+  expect(performance.now() - start).toBeLessThan(FROZEN);
+});

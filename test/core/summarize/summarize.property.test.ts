@@ -72,24 +72,19 @@ test('claims are verbatim, stand alone or carry their context, and every section
   );
 }, 30_000);
 
-test('ten times the article takes no more than about ten times as long', () => {
+/** Milliseconds. With time that grows as the square of the article, it would take many times as long. */
+const FROZEN = 5_000;
+
+test('no length of article freezes the page', () => {
   const prose =
     'The council of the valley met on a cold morning. Twelve traders asked for cheaper stalls. Nobody spoke of the bridge. ';
-  const time = (count: number): number => {
-    const { article, sections } = sectioned(
-      Array.from({ length: count }, (_, index): [string, Block[]] => [
-        `Part ${index}`,
-        [paragraph(prose.repeat(3) + index)],
-      ]),
-    );
-    const times = [1, 2].map(() => {
-      const start = performance.now();
-      summarize(article, sections);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  time(10);
-  const small = Math.max(2, time(15));
-  expect(time(150)).toBeLessThan(small * 10 * 4);
+  const { article, sections } = sectioned(
+    Array.from({ length: 1_000 }, (_, index): [string, Block[]] => [
+      `Part ${index}`,
+      [paragraph(prose.repeat(3) + index)],
+    ]),
+  );
+  const start = performance.now();
+  summarize(article, sections);
+  expect(performance.now() - start).toBeLessThan(FROZEN);
 }, 30_000);

@@ -21,7 +21,7 @@ export const leaning = {
 
 export const asides = {
   opens:
-    'click (?:on|the)|read (?:more|also|next)|see also|sign up|subscribe|follow us|share this|copyright|©|advertisement|download (?:the|now)|continue reading|leave a (?:comment|reply)|(?:watch|listen|photo|image|credit|related|more):',
+    'click (?:on|the)|read (?:more|also|next|(?:the|our) (?:full|complete))|shop (?:now|our)|buy now|order now|view deal|contact us|get in touch|see also|sign up|subscribe|follow us|share this|copyright|©|advertisement|download (?:the|now)|continue reading|leave a (?:comment|reply)|(?:watch|listen|photo|image|credit|related|more):',
   holds: 'click here|all rights reserved|view in browser|affiliate (?:links|ones)|earn a commission',
   announces:
     'here (?:are|is)|below|above,|see (?:below|above|the)|keep reading|read on|let.s|we.ll|we will|the following|get started|learn more|for more|find out|check out|watch the|(?:in )?(?:this|today.s) (?:article|post|guide|section|blog|tutorial|chapter|page)|in the following|explore (?:some|the|our)',
