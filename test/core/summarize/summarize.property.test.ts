@@ -79,7 +79,7 @@ test('no length of article freezes the page', () => {
   const prose =
     'The council of the valley met on a cold morning. Twelve traders asked for cheaper stalls. Nobody spoke of the bridge. ';
   const { article, sections } = sectioned(
-    Array.from({ length: 1_000 }, (_, index): [string, Block[]] => [
+    Array.from({ length: 500 }, (_, index): [string, Block[]] => [
       `Part ${index}`,
       [paragraph(prose.repeat(3) + index)],
     ]),
