@@ -1,91 +1,146 @@
-import type { Anchor, Article } from './model';
+import type { Anchor, Article, Block } from './model';
 import { isSafeUrl } from './safe-url';
 
 /** Characters. Longer quotes are named by their first and last words; the limit of Chromium's own link generator. */
 const LONGEST_EXACT = 300;
 /** Words at each end of a long quote: enough to be rare, few enough to survive an edited comma. */
 const WORDS_AT_AN_END = 5;
-/** Words beside a quote that stands more than once. */
-const WORDS_BESIDE = 4;
+/** Words beside a quote: the first number of these that makes it the only one. */
+const WORDS_BESIDE = [0, 4, 12, 32];
 
 // Word boundaries must be the browser's own, for a fragment matches whole words only; they hardly differ by language.
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** The parts of a text fragment; empty where there is none. */
+interface Fragment {
+  readonly prefix: string;
+  readonly start: string;
+  readonly end: string;
+  readonly suffix: string;
+}
+
 /**
  * The address of the article's page at a quote, as a text fragment (WICG Scroll To Text Fragment); `null` where the
- * page has no address that may stand in a link. A quote that stands more than once gets the words beside it.
+ * page has no address that may stand in a link. A quote that stands more than once gets the words beside it, as many as
+ * it takes to be the only one.
  */
 export function textFragmentUrl(article: Pick<Article, 'url' | 'blocks'>, place: Anchor): string | null {
   const [page = ''] = article.url.split(':~:');
   if (!isSafeUrl(page)) return null;
-  const text = article.blocks[place.block]?.text ?? '';
-  const quote = text.slice(place.start, place.end).trim();
+  const quote = quoteAt(article.blocks, place);
   if (quote === '') return page;
-  const [start, end] = ends(quote);
-  const beside = isRepeated(start, article) ? neighbours(article, place) : { prefix: null, suffix: null };
+  const { prefix, start, end, suffix } = fragmentFor(article.blocks, place);
   const parts = [
-    beside.prefix && `${encode(beside.prefix)}-`,
+    prefix && `${encode(prefix)}-`,
     encode(start),
     end && encode(end),
-    beside.suffix && `-${encode(beside.suffix)}`,
+    suffix && `-${encode(suffix)}`,
   ];
-  return `${page.includes('#') ? page : `${page}#`}:~:text=${parts.filter((part) => part !== null).join(',')}`;
+  return `${page.includes('#') ? page : `${page}#`}:~:text=${parts.filter((part) => part !== '').join(',')}`;
+}
+
+function quoteAt(blocks: readonly Block[], { block, start, end }: Anchor): string {
+  return (blocks[block]?.text ?? '').slice(start, end).trim();
+}
+
+/**
+ * Words of the same block come first: between blocks the page may hold what the article does not. Where nothing beside
+ * the quote tells it from its like, the nearest block before it whose beginning stands once is named, and the stretch
+ * from there to the quote where that can be told.
+ */
+function fragmentFor(blocks: readonly Block[], place: Anchor): Fragment {
+  const all = bare(blocks.map(({ text }) => text).join(''));
+  const quote = quoteAt(blocks, place);
+  const [start, end] = ends(quote);
+  for (const across of [false, true]) {
+    for (const words of WORDS_BESIDE) {
+      const fragment = { ...beside(blocks, place, { words, across }), start, end };
+      if (isOnly(fragment, quote, all)) return fragment;
+    }
+  }
+  const held = { prefix: '', start, end, suffix: '' };
+  for (let index = place.block - 1; index >= 0; index -= 1) {
+    const { text = '' } = blocks[index] ?? {};
+    const landmark = { ...held, start: firstWords(text.slice(0, lineEnd(text)), WORDS_AT_AN_END), end: '' };
+    if (!isOnly(landmark, '', all)) continue;
+    const between = blocks.slice(index, place.block).map((block) => block.text);
+    const upTo = blocks[place.block]?.text.slice(0, place.end).trim() ?? '';
+    const stretch = { ...landmark, end: end || start };
+    return isOnly(stretch, [...between, upTo].join(''), all) ? stretch : landmark;
+  }
+  return held;
+}
+
+/** Whether a fragment leads to one place only: to the quote. `all`: the bare text of the article. */
+function isOnly({ prefix, start, end, suffix }: Fragment, quote: string, all: string): boolean {
+  const first = bare(prefix + start + (end === '' ? suffix : ''));
+  const at = all.indexOf(first);
+  if (first === '' || at !== all.lastIndexOf(first)) return false;
+  const last = bare(end);
+  const lastAt = at + bare(prefix + quote).length - last.length;
+  return end === '' || all.indexOf(bare(end + suffix), at + first.length) === lastAt;
+}
+
+/** What is compared where a fragment is looked for: neither letter case nor accents nor the width of a space. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\s\u0300-\u036f]+/g, '');
 }
 
 /** The quote whole, or its first and last words: an exact match may not cross a forced line break. */
-function ends(quote: string): [start: string, end: string | null] {
-  if (quote.length <= LONGEST_EXACT && !quote.includes('\n')) return [quote, null];
+function ends(quote: string): [start: string, end: string] {
+  if (quote.length <= LONGEST_EXACT && !quote.includes('\n')) return [quote, ''];
   const firstLine = quote.slice(0, lineEnd(quote));
   const lastLine = quote.slice(quote.lastIndexOf('\n') + 1);
-  return [firstWords(firstLine, WORDS_AT_AN_END), lastWords(lastLine, WORDS_AT_AN_END)];
+  return [
+    firstWords(firstLine, WORDS_AT_AN_END) || firstLine,
+    lastWords(lastLine, WORDS_AT_AN_END) || lastLine,
+  ];
 }
 
 function lineEnd(text: string): number {
   return text.includes('\n') ? text.indexOf('\n') : text.length;
 }
 
-/** Whether a text stands more than once in the article; letter case makes no difference to a fragment. */
-function isRepeated(text: string, { blocks }: Pick<Article, 'blocks'>): boolean {
-  const wanted = text.toLowerCase();
-  let found = 0;
-  for (const block of blocks) {
-    const within = block.text.toLowerCase();
-    for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length)) {
-      found += 1;
-      if (found > 1) return true;
-    }
-  }
-  return false;
-}
-
-/** Words of the same block where there are any: between blocks the page may hold what the article does not. */
-function neighbours(
-  { blocks }: Pick<Article, 'blocks'>,
-  place: Anchor,
-): { prefix: string | null; suffix: string | null } {
-  const text = blocks[place.block]?.text ?? '';
-  const before = text.slice(0, place.start).trim();
-  const after = text.slice(place.end).trim();
-  const previous = before === '' && after === '' ? (blocks[place.block - 1]?.text ?? '') : '';
+/** The words on both sides of a place, `across`: those of the blocks beside where the block itself has none there. */
+function beside(
+  blocks: readonly Block[],
+  { block, start, end }: Anchor,
+  { words, across }: { readonly words: number; readonly across: boolean },
+): Pick<Fragment, 'prefix' | 'suffix'> {
+  const other = (index: number): string => (across ? (blocks[index]?.text ?? '') : '');
+  const text = blocks[block]?.text ?? '';
+  const before = text.slice(0, start).trim() || other(block - 1);
+  const after = text.slice(end).trim() || other(block + 1);
   return {
-    prefix: lastWords(before === '' ? previous : before, WORDS_BESIDE) || null,
-    suffix: firstWords(after.slice(0, lineEnd(after)), WORDS_BESIDE) || null,
+    prefix: lastWords(before.slice(before.lastIndexOf('\n') + 1), words),
+    suffix: firstWords(after.slice(0, lineEnd(after)), words),
   };
 }
 
+/** Whole words, and no more of them than are looked at. */
 function firstWords(text: string, count: number): string {
-  let words = 0;
-  for (const { index, segment, isWordLike } of wordSegmenter.segment(text.slice(0, LONGEST_EXACT))) {
-    if (isWordLike) words += 1;
-    if (words === count) return text.slice(0, index + segment.length);
-  }
-  return text.slice(0, LONGEST_EXACT);
+  const words = wordsOf(text.slice(0, LONGEST_EXACT));
+  if (text.length > LONGEST_EXACT) words.pop();
+  const last = words.slice(0, count).at(-1);
+  if (!last) return '';
+  return words.length <= count && text.length <= LONGEST_EXACT
+    ? text
+    : text.slice(0, last.index + last.segment.length);
 }
 
 function lastWords(text: string, count: number): string {
   const tail = text.slice(-LONGEST_EXACT);
-  const starts = [...wordSegmenter.segment(tail)].filter(({ isWordLike }) => isWordLike);
-  return tail.slice(starts.at(-count)?.index ?? 0);
+  const words = wordsOf(tail);
+  if (tail.length < text.length) words.shift();
+  const first = count === 0 ? undefined : words.slice(-count)[0];
+  return first ? tail.slice(words.length <= count && tail === text ? 0 : first.index) : '';
+}
+
+function wordsOf(text: string): Intl.SegmentData[] {
+  return [...wordSegmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
 }
 
 /** `-`, `,` and `&` have a meaning in the fragment; the first is the one that `encodeURIComponent` leaves. */
