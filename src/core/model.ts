@@ -42,6 +42,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export interface HeadingBlock extends TextBlock {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
+  /** The user had it brought back: it names its section even where its words announce furniture. */
+  readonly restored?: true;
 }
 
 /** How a paragraph resembles a heading. Extraction records it; the outline decides whether it is one. */

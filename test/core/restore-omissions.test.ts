@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Block, Omission, OmissionReason } from '../../src/core/model';
+import { outline } from '../../src/core/outline/outline';
+import { parseArticle } from '../../src/core/parse/article';
 import { restoreOmissions } from '../../src/core/restore-omissions';
 import { sampleArticle } from '../../src/core/sample/sample';
 
@@ -44,6 +46,47 @@ test('what is still left out can be restored later, with the same result', () =>
 
 test('nothing restored is nothing changed', () => {
   expect(restoreOmissions(page, [])).toEqual(page);
+});
+
+function commentsAt(before: number): Article {
+  const heading: Block = { kind: 'heading', text: 'Comments', marks: [], level: 2 };
+  const comment = paragraph(
+    'My uncle wound the winch for thirty years and never once complained of the rope.',
+  );
+  const section: Block = { kind: 'heading', text: 'Who winds it now', marks: [], level: 2 };
+  const text = paragraph('Four families share the winding by a rota that hangs in the chapel by the pier.');
+  const left = {
+    reason: 'comments' as const,
+    words: 16,
+    heading: 'Comments',
+    before,
+    blocks: [heading, comment],
+  };
+  const first: Block = { ...heading, text: 'How it began' };
+  const blocks = [first, text, paragraph('The rope was spliced after each storm.'), section, text];
+  return { ...sampleArticle(), blocks, omissions: [left] };
+}
+
+const headings = (found: Article) => outline(found).map(({ heading }) => heading);
+
+test('what is restored between two sections is a section of its own name', () => {
+  expect(headings(restoreOmissions(commentsAt(3), ['comments']))).toEqual([
+    'How it began',
+    'Comments',
+    'Who winds it now',
+  ]);
+  expect(headings(restoreOmissions(commentsAt(5), ['comments'])).at(-1)).toBe('Comments');
+});
+
+test('what is restored in the midst of a section takes nothing of it away', () => {
+  const restored = restoreOmissions(commentsAt(2), ['comments']);
+  expect(headings(restored)).toEqual(['How it began', 'Who winds it now']);
+});
+
+test('what was restored is still a section once the article has been stored', () => {
+  const restored = restoreOmissions(commentsAt(3), ['comments']);
+  const stored = parseArticle(JSON.parse(JSON.stringify(restored)));
+  expect(stored).toEqual(restored);
 });
 
 test('no block is lost or added, and every place lies in the article', () => {

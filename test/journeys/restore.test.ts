@@ -16,6 +16,11 @@ inEachBrowser((world) => {
     await restore(popup, 'comments', 'Leave out');
     const after = await readStandingPopup(popup, browser.origin);
     expect(after.coverage).not.toBe(before.coverage);
+    expect(after.sections.map(({ heading }) => heading)).toEqual(
+      before.sections.flatMap(({ heading }) =>
+        heading === 'Who will wind the winch' ? ['Comments', heading] : [heading],
+      ),
+    );
     expect(after.reader).toBe(before.reader);
     await keepPicture(popup, `popup-restored-${browser.name}`);
     await popup.close();

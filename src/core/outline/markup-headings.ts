@@ -25,15 +25,15 @@ function candidates({ blocks }: Article): Candidate[] {
   });
 }
 
-/** Furniture, and what stands below furniture in rank: there the ranks are not those that the text used before. */
+/** Without furniture that nobody asked for, and what stands below furniture in rank: there the ranks are not those that the text used before. */
 function withoutFurniture(headings: readonly Candidate[], lang: string): Candidate[] {
   let furnitureRank = Infinity;
   const used = new Set<number>();
-  return headings.filter(({ text, rank }) => {
+  return headings.filter(({ text, rank, source }) => {
     if (rank > furnitureRank && !used.has(rank)) return false;
     furnitureRank = isFurnitureHeading(text, lang) ? rank : Infinity;
     if (furnitureRank === Infinity) used.add(rank);
-    return furnitureRank === Infinity;
+    return furnitureRank === Infinity || source.restored === true;
   });
 }
 

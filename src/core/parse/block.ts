@@ -82,11 +82,12 @@ export function parseBlock(value: unknown): Block | null {
   if (!isText(text)) return null;
   const marks = parseAll(value['marks'], (mark) => parseMark(mark, text.length));
   if (!marks) return null;
-  const { kind, level, id, language, images, tex } = value;
+  const { kind, level, restored, id, language, images, tex } = value;
   switch (kind) {
     case 'heading': {
       const known = LEVELS.find((candidate) => candidate === level);
-      return known === undefined ? null : { kind, text, marks, level: known };
+      if (known === undefined) return null;
+      return { kind, text, marks, level: known, ...(restored === true && { restored }) };
     }
     case 'paragraph':
       return parseParagraph(value, text, marks);
