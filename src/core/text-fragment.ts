@@ -120,23 +120,21 @@ function beside(
   };
 }
 
-/** Whole words, and no more of them than are looked at. */
+/** Whole words, and none that does not end within what is looked at. */
 function firstWords(text: string, count: number): string {
-  const words = wordsOf(text.slice(0, LONGEST_EXACT));
-  if (text.length > LONGEST_EXACT) words.pop();
+  const head = text.slice(0, LONGEST_EXACT);
+  const words = wordsOf(head);
+  if (head !== text) words.pop();
   const last = words.slice(0, count).at(-1);
-  if (!last) return '';
-  return words.length <= count && text.length <= LONGEST_EXACT
-    ? text
-    : text.slice(0, last.index + last.segment.length);
+  return last ? text.slice(0, last.index + last.segment.length) : '';
 }
 
 function lastWords(text: string, count: number): string {
   const tail = text.slice(-LONGEST_EXACT);
   const words = wordsOf(tail);
-  if (tail.length < text.length) words.shift();
-  const first = count === 0 ? undefined : words.slice(-count)[0];
-  return first ? tail.slice(words.length <= count && tail === text ? 0 : first.index) : '';
+  if (tail !== text) words.shift();
+  const first = words[Math.max(0, words.length - count)];
+  return first ? tail.slice(first.index) : '';
 }
 
 function wordsOf(text: string): Intl.SegmentData[] {
