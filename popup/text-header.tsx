@@ -15,7 +15,11 @@ export function TextHeader({ reading: { article, sections } }: { readonly readin
     <header class="text-header">
       {(site !== null || date !== null) && (
         <p class="source">
-          {site !== null && <bdi class="site">{site}</bdi>}
+          {site !== null && (
+            <span>
+              <bdi class="site">{site}</bdi>
+            </span>
+          )}
           {date !== null && (
             <span>
               <time dateTime={article.published ?? undefined} lang={userLanguage()} dir="auto">
@@ -27,7 +31,11 @@ export function TextHeader({ reading: { article, sections } }: { readonly readin
       )}
       <h1 tabIndex={-1}>{article.title === '' ? message('untitled') : article.title}</h1>
       <p class="facts">
-        {article.byline !== null && <bdi>{article.byline}</bdi>}
+        {article.byline !== null && (
+          <span>
+            <bdi>{article.byline}</bdi>
+          </span>
+        )}
         <span>
           <bdi {...interfaceLanguage()}>
             {countMessage('readingMinutes', readingMinutes(words, article.lang))}

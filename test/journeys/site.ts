@@ -34,6 +34,11 @@ function html(body: string, status = 200): Answer {
 const WHOLE: Record<string, () => Answer> = {
   '/article': () => html(fixture('lamplighter.html')),
   '/right-to-left': () => html(fixture('right-to-left.html')),
+  '/hebrew': () => html(fixture('hebrew.html')),
+  '/japanese': () => html(fixture('japanese.html')),
+  '/hindi': () => html(fixture('hindi.html')),
+  '/thai': () => html(fixture('thai.html')),
+  '/german-long-words': () => html(fixture('german-long-words.html')),
   '/long': () => html(longArticle(40)),
   '/island-mail': () => html(fixture('island-mail.html')),
   '/one-piece': () => html(fixture('one-piece.html')),
