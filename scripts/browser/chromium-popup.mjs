@@ -62,6 +62,11 @@ export class ChromiumPopup {
     });
   }
 
+  async accessibleNodes() {
+    const root = await this.page.accessibility.snapshot({ interestingOnly: false });
+    return namedNodes(root);
+  }
+
   /** @param {`${string}.png`} path */
   async screenshot(path) {
     await this.page.screenshot({ path });
@@ -74,6 +79,33 @@ export class ChromiumPopup {
   async close() {
     await unlessClosed(this.page, () => this.page.close());
   }
+}
+
+/** What Firefox calls otherwise, and what says nothing by itself. */
+const ROLES = new Map([
+  ['DisclosureTriangle', 'summary'],
+  ['radiogroup', 'group'],
+]);
+const SILENT = new Set([
+  ...['RootWebArea', 'StaticText', 'InlineTextBox', 'LineBreak', 'ListMarker', 'LabelText', 'time'],
+  ...['none', 'generic', 'paragraph', 'sectionheader', 'sectionfooter', 'listitem'],
+]);
+
+/**
+ * @param {import('puppeteer-core').SerializedAXNode | null} root
+ * @returns {import('./types').AccessibleNode[]} in document order
+ */
+function namedNodes(root) {
+  const nodes = [];
+  const left = root ? [root] : [];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const { role, name = '', children = [] } = node;
+    // Firefox has no group where `details` is one.
+    if (!SILENT.has(role) && (role !== 'group' || name !== ''))
+      nodes.push({ role: ROLES.get(role) ?? role, name });
+    left.push(...children.toReversed());
+  }
+  return nodes;
 }
 
 /**

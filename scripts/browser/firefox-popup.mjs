@@ -9,9 +9,25 @@ import {
   popupIsGone,
   popupIsOpen,
   pressKey,
+  readAccessibles,
   runInPage,
 } from './firefox-scripts.mjs';
 import { waitUntil } from './wait-until.mjs';
+
+/** The ARIA names of what Firefox calls otherwise; the rest of its roles, texts and boxes, says nothing by itself. */
+const ROLES = {
+  landmark: 'main',
+  heading: 'heading',
+  slider: 'slider',
+  list: 'list',
+  link: 'link',
+  pushbutton: 'button',
+  summary: 'summary',
+  grouping: 'group',
+  radiobutton: 'radio',
+  statusbar: 'status',
+  alert: 'alert',
+};
 
 /** @typedef {{ connection: import('./firefox-chrome.mjs').Connection, window: string }} Place */
 
@@ -72,6 +88,12 @@ export class FirefoxPopup {
    */
   async press(key, { shift = false } = {}) {
     await this.#run(pressKey, key, shift);
+  }
+
+  async accessibleNodes() {
+    return /** @type {import('./types').AccessibleNode[]} by the script */ (
+      await this.#run(readAccessibles, ROLES)
+    );
   }
 
   /** @param {string} path */

@@ -41,17 +41,30 @@ declare const gBrowser: {
 declare function OpenBrowserWindow(options: { private: boolean }): void;
 
 declare const content: Window & typeof globalThis;
-declare const Ci: { nsITextInputProcessor: unknown };
-declare const Cc: Record<
-  string,
-  {
-    createInstance(type: unknown): {
-      beginInputTransactionForTests(window: Window): boolean;
-      keydown(event: KeyboardEvent): number;
-      keyup(event: KeyboardEvent): void;
-    };
-  }
->;
+/** One node of the tree that assistive technology is given. */
+interface Accessible {
+  readonly role: number;
+  readonly name: string | null;
+  readonly firstChild: Accessible | null;
+  readonly nextSibling: Accessible | null;
+}
+
+interface AccessibilityService {
+  getAccessibleFor(node: Node): Accessible | null;
+  getStringRole(role: number): string;
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): void;
+}
+
+declare const Ci: { readonly nsITextInputProcessor: unknown; readonly nsIAccessibilityService: unknown };
+declare const Cc: {
+  readonly '@mozilla.org/text-input-processor;1'?: { createInstance(type: unknown): TextInputProcessor };
+  readonly '@mozilla.org/accessibilityService;1'?: { getService(type: unknown): AccessibilityService };
+};
 declare const Cu: {
   Sandbox(principal: Window, options: { sandboxPrototype: Window; wantXrays: boolean }): object;
   evalInSandbox(code: string, sandbox: object): unknown;

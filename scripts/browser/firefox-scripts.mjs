@@ -157,3 +157,30 @@ export function pressKey(key, shift) {
   input.keyup(event);
   if (shift) input.keyup(shiftKey);
 }
+
+/**
+ * Goes through the tree of the popup that assistive technology is given, and names what has one of the roles.
+ *
+ * @param {Record<string, string>} roles by Firefox's names
+ */
+export async function readAccessibles(roles) {
+  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
+  if (!service) throw new Error('no accessibility service');
+  const pause = () => new Promise((resolve) => content.setTimeout(resolve, 50));
+  let root = service.getAccessibleFor(content.document);
+  // The tree grows once it is asked for.
+  for (let tries = 0; tries < 40 && !root?.firstChild; tries += 1) {
+    await pause();
+    root = service.getAccessibleFor(content.document);
+  }
+  const nodes = [];
+  const left = root ? [root] : [];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const role = roles[service.getStringRole(node.role)];
+    if (role) nodes.push({ role, name: node.name ?? '' });
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) children.unshift(child);
+    left.push(...children);
+  }
+  return nodes;
+}

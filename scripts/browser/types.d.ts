@@ -20,6 +20,12 @@ export interface PageOptions {
 /** What runs inside the popup's document: an expression, or a function whose arguments and result are JSON. */
 export type InPage<Args extends unknown[], Value> = string | ((...args: Args) => Value | Promise<Value>);
 
+/** One thing of a page as assistive technology meets it; roles by their ARIA names in both browsers. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+}
+
 /** The popup that the toolbar action opened: the browser's own, not its document in a tab. */
 export interface Popup {
   evaluate<Value, Args extends unknown[]>(code: InPage<Args, Value>, ...args: Args): Promise<Value>;
@@ -31,6 +37,8 @@ export interface Popup {
   click(selector: string): Promise<void>;
   /** A trusted key, by its `KeyboardEvent.key` name: `Tab`, `Enter`, `ArrowDown`, `a`. */
   press(key: string, modifiers?: { readonly shift?: boolean }): Promise<void>;
+  /** What the browser tells assistive technology of the popup, in its order, without mere texts and boxes. */
+  accessibleNodes(): Promise<AccessibleNode[]>;
   /** A PNG of exactly the popup. */
   screenshot(path: `${string}.png`): Promise<void>;
   isOpen(): Promise<boolean>;

@@ -29,13 +29,16 @@ inEachBrowser((world) => {
   });
 
   test.each(['/app', '/short', '/right-to-left', '/document.pdf'])(
-    'nor has the popup on %s',
+    'nor has the popup on %s, light or dark',
     async (path) => {
       const { browser, summarize } = world();
       const popup = await summarize(path);
       await readStandingPopup(popup, browser.origin);
-      await keepPicture(popup, `popup${path.replaceAll(/[/.]/g, '-')}-${browser.name}`);
-      expect(await barriers(popup)).toEqual([]);
+      for (const scheme of SCHEMES) {
+        await preferColorScheme(browser, popup, scheme);
+        await keepPicture(popup, `popup${path.replaceAll(/[/.]/g, '-')}-${scheme}-${browser.name}`);
+        expect({ scheme, barriers: await barriers(popup) }).toEqual({ scheme, barriers: [] });
+      }
     },
   );
 

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { connectionOf, inBrowserWindow, windowContexts } from '../../scripts/browser/firefox-chrome.mjs';
-import type { ExtensionBrowser } from '../../scripts/browser/types';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 import { barriers } from './barriers';
 import { colorsStand } from './color-scheme';
+import { forceColors } from './forced-colors';
 import { keepPicture } from './keep-picture';
 import { openDisplay, toolsStand, visitReader } from './reader-page';
 import { inEachBrowser } from './world';
@@ -107,36 +106,11 @@ inEachBrowser((world) => {
     const reader = await visitReader(browser, '?id=sample#b2c0');
     await toolsStand(reader);
     await forceColors(browser, reader);
-    await waitUntil(() => reader.evaluate(() => matchMedia('(forced-colors: active)').matches), {
-      what: 'forced colours',
-    });
     await openDisplay(reader);
     await keepPicture(reader, `reader-forced-colors-${browser.name}`);
     expect(await barriers(reader)).toEqual([]);
   });
 });
-
-/** Has the page see forced colours. */
-async function forceColors({ name, puppeteer }: ExtensionBrowser, page: Page): Promise<void> {
-  if (name === 'chromium') {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    return;
-  }
-  const connection = connectionOf(puppeteer);
-  const [first] = await windowContexts(connection);
-  if (!first) throw new Error('Firefox has no window.');
-  await inBrowserWindow({ connection, window: first.context }, forceContentColors);
-}
-
-/** Sent to Firefox as text. */
-function forceContentColors(): void {
-  // The globals of a window of Firefox itself.
-  const { gBrowser } = globalThis as unknown as FirefoxWindow;
-  for (const { browsingContext } of gBrowser.browsers) browsingContext.forcedColorsOverride = 'active';
-}
 
 function sideways(reader: Page): Promise<boolean> {
   return reader.evaluate(() => document.documentElement.scrollWidth > innerWidth);

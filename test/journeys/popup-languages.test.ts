@@ -50,7 +50,7 @@ inEachBrowser((world) => {
       await keepPicture(popup, `popup-${own.lang}-${browser.name}`);
       expect(await cutOff(popup)).toEqual([]);
       if (path !== '/right-to-left' && path !== '/german-long-words') return;
-    await popup.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await popup.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await keepPicture(popup, `popup-${own.lang}-end-${browser.name}`);
     },
   );
