@@ -86,10 +86,11 @@ const ROLES = new Map([
   ['DisclosureTriangle', 'summary'],
   ['radiogroup', 'group'],
 ]);
-const SILENT = new Set([
-  ...['RootWebArea', 'StaticText', 'InlineTextBox', 'LineBreak', 'ListMarker', 'LabelText', 'time'],
-  ...['none', 'generic', 'paragraph', 'sectionheader', 'sectionfooter', 'listitem'],
-]);
+const SILENT = new Set(
+  'RootWebArea StaticText InlineTextBox LineBreak ListMarker LabelText time none generic paragraph sectionheader sectionfooter listitem'.split(
+    ' ',
+  ),
+);
 
 /**
  * @param {import('puppeteer-core').SerializedAXNode | null} root

@@ -9,8 +9,8 @@ export async function forceColors(browser: ExtensionBrowser, view: Page | Popup)
   if (browser.name === 'chromium') await forceInChromium(view);
   else await forceInFirefox(browser);
   // What pages and popups have in common.
-  const { evaluate } = view as { evaluate(code: () => boolean): Promise<boolean> };
-  await waitUntil(() => evaluate.call(view, () => matchMedia('(forced-colors: active)').matches), {
+  const shown = view as { evaluate(code: () => boolean): Promise<boolean> };
+  await waitUntil(() => shown.evaluate(() => matchMedia('(forced-colors: active)').matches), {
     what: 'forced colours',
   });
 }

@@ -89,7 +89,7 @@ inEachBrowser((world) => {
     expect(named('heading')).toEqual([title, ...seen.map(({ heading }) => heading)]);
     expect(named('link')).toEqual([
       ...gist.map(({ text }) => text),
-      ...seen.flatMap(({ heading, claims }) => [heading, ...claims.map(({ text }) => text)]),
+      ...seen.flatMap(({ heading, claims }) => [heading].concat(claims.map(({ text }) => text))),
       'Full text',
     ]);
     const others = nodes.filter(({ role }) => role !== 'heading' && role !== 'link');
