@@ -34,16 +34,21 @@ function lettersThat(suit: (letter: string) => boolean): string {
   return found;
 }
 
-/** What each property holds of Latin text, as the inside of a character class. Scripts that are not listed hold nothing. */
-const IN_LATIN: Readonly<Record<string, () => string>> = {
-  L: () => 'A-Za-zªµºÀ-ÖØ-öø-ɏ',
+/** What the outline and the summary ask for, extraction does not. */
+const LATER: Readonly<Record<string, () => string>> = {
   // "ǅ" is a capital and a small one in one, and neither.
   Lu: () => lettersThat((letter) => letter.toLowerCase() !== letter && letter.toUpperCase() === letter),
   Ll: () => lettersThat((letter) => letter.toLowerCase() === letter),
   Lo: () => NO_CASE,
+  Sentence_Terminal: () => '.․!?‼‽⁇-⁉',
+};
+
+/** What each property holds of Latin text, as the inside of a character class. Scripts that are not listed hold nothing. */
+const IN_LATIN: Readonly<Record<string, () => string>> = {
+  L: () => 'A-Za-zªµºÀ-ÖØ-öø-ɏ',
   M: () => '',
   N: () => '\\d²³¹¼-¾',
-  Sentence_Terminal: () => '.․!?‼‽⁇-⁉',
+  ...(typeof PRECIS_IN_PAGE === 'undefined' ? LATER : {}),
 };
 
 const inLatin = new Map<string, string>();
