@@ -5,7 +5,7 @@ import type { Box, Leaf, RawImage, RawMark } from './candidates';
 import { MAX_URL_LENGTH } from './limits';
 
 /** The address a link or image leads to, resolved; `null` where it may not be followed. */
-export function resolveUrl(address: string, base: string): SafeUrl | null {
+function resolveUrl(address: string, base: string): SafeUrl | null {
   if (address.length > MAX_URL_LENGTH) return null;
   try {
     const url = new URL(address, base || undefined);
@@ -42,7 +42,8 @@ function marksOf(leaf: Leaf): Mark[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function resolveImage({ src, alt, width, height }: RawImage, base: string): Image | null {
+/** An image with its address resolved; `null` where it may not be shown. */
+export function resolveImage({ src, alt, width, height }: RawImage, base: string): Image | null {
   const address = resolveUrl(src, base);
   return address === null || address.startsWith('mailto:') ? null : { src: address, alt, width, height };
 }
@@ -68,12 +69,12 @@ function lookOf(leaf: Leaf, box: Box | undefined): Look | null {
 }
 
 function textBlock(leaf: Leaf, box: Box | undefined): Block {
-  const { text, quoteDepth } = leaf;
+  const { text, quoteDepth, footnote, list, ordinal } = leaf;
   const marks = marksOf(leaf);
-  if (leaf.footnote !== null) return { kind: 'footnote', text, marks, id: leaf.footnote };
-  if (leaf.list !== null) {
-    const { depth, marker } = leaf.list;
-    return { kind: 'listItem', text, marks, quoteDepth, depth, marker, ordinal: leaf.ordinal };
+  if (footnote !== null) return { kind: 'footnote', text, marks, id: footnote };
+  if (list !== null) {
+    const { depth, marker } = list;
+    return { kind: 'listItem', text, marks, quoteDepth, depth, marker, ordinal };
   }
   const paragraph: ParagraphBlock = { kind: 'paragraph', text, marks, quoteDepth, look: lookOf(leaf, box) };
   return paragraph;
@@ -81,37 +82,25 @@ function textBlock(leaf: Leaf, box: Box | undefined): Block {
 
 /** The block a leaf becomes; `null` for a figure none of whose images has a usable address. */
 export function blockOf(leaf: Leaf, box: Box | undefined): Block | null {
-  switch (leaf.kind) {
+  const { kind, text, level, language, tableCaption: caption, rows, tex, base } = leaf;
+  switch (kind) {
     case 'text':
       return textBlock(leaf, box);
     case 'heading':
-      return {
-        kind: 'heading',
-        text: leaf.text,
-        marks: marksOf(leaf),
-        level: leaf.level === 0 ? 2 : leaf.level,
-      };
+      return { kind, text, marks: marksOf(leaf), level: level === 0 ? 2 : level };
     case 'code':
-      return { kind: 'code', text: leaf.text, marks: [], language: leaf.language };
+      return { kind, text, marks: [], language };
     case 'table':
-      return {
-        kind: 'table',
-        text: leaf.text,
-        marks: marksOf(leaf),
-        caption: leaf.tableCaption,
-        rows: leaf.rows,
-      };
+      return { kind, text, marks: marksOf(leaf), caption, rows };
     case 'figure': {
-      const images = leaf.images
-        .map((image) => resolveImage(image, leaf.base))
-        .filter((image) => image !== null);
-      return images.length === 0 ? null : { kind: 'figure', text: leaf.text, marks: marksOf(leaf), images };
+      const images = leaf.images.map((image) => resolveImage(image, base)).filter((image) => image !== null);
+      return images.length === 0 ? null : { kind, text, marks: marksOf(leaf), images };
     }
     case 'math':
-      return { kind: 'math', text: leaf.text, marks: [], tex: leaf.tex };
+      return { kind, text, marks: [], tex };
     case 'break':
       return { kind: 'thematicBreak', text: '', marks: [] };
     default:
-      return leaf.kind satisfies never;
+      return kind satisfies never;
   }
 }

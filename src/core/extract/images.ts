@@ -1,5 +1,6 @@
 import type { RawImage } from './candidates';
 import { attribute, firstChild, isElement, localName, nextSibling } from './dom';
+import { decodeEntities } from './entities';
 import { MAX_LABEL_LENGTH, MAX_URL_LENGTH } from './limits';
 import { safeLabel } from './safe-text';
 
@@ -84,21 +85,13 @@ const MAX_TAG_LENGTH = 2 * MAX_URL_LENGTH;
 /** An attribute, or the end of the tag. Each begins at its own white space, so that a tag is read once. */
 const ATTRIBUTE = /\s([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))|>/g;
 
-function decode(value: string): string {
-  return value
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-}
-
 /** The attributes of a tag, without a parser. `rest`: the markup behind the tag's name. */
 function attributesOf(rest: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name, double, single, bare] of rest.matchAll(ATTRIBUTE)) {
     if (name === undefined) break;
     const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decode(double ?? single ?? bare ?? ''));
+    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
   }
   return attributes;
 }

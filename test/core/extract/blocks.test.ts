@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/core/model';
-import { around, articleOf } from './page';
-
-/** The blocks that the markup becomes between two paragraphs. */
-function blocksOf(inner: string): readonly Block[] {
-  return articleOf(around(inner)).blocks.slice(1, -1);
-}
+import { blocksOf } from './page';
 
 test('nested lists keep depth, marker and number', () => {
   const items = blocksOf(

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { extract, type Scope } from '../../../src/core/extract/extract';
 import type { Failure } from '../../../src/core/failure';
-import type { Article } from '../../../src/core/model';
+import type { Article, Block } from '../../../src/core/model';
 import type { Result } from '../../../src/core/result';
 
 export const PAGE_URL = 'https://paper.example/news/story';
@@ -22,6 +22,11 @@ export function articleOf(html: string, scope: Scope = 'article'): Article {
 export function around(inner: string): string {
   return `<!doctype html><html lang="en"><head><title>The mill</title></head><body><article><h1>The mill</h1>
     <p>${PROSE}</p>${inner}<p>${PROSE_AFTER}</p></article></body></html>`;
+}
+
+/** The blocks that the markup becomes between two paragraphs. */
+export function blocksOf(inner: string): readonly Block[] {
+  return articleOf(around(inner)).blocks.slice(1, -1);
 }
 
 export const PROSE =

@@ -1,30 +1,33 @@
 import { elementsMatching, textContent } from '../dom';
 import { MAX_LABEL_LENGTH } from '../limits';
 import { safeLabel } from '../safe-text';
+import { labelOf } from './label';
 
 const LEADING =
   /^(?:(?:written|posted|published|reported|story)\s+)?(?:by|von|par|por|di|door|af|av)\b:?\s+/i;
-const MARKED = '[rel~="author"], [itemprop~="author"], .byline-name, .author-name, .byline, .author';
+/** Where pages mark their author; the name alone, where it is marked in there. */
+const MARKED =
+  '[rel~="author"], [itemprop~="author"]:not(:has([itemprop~="name"])), [itemprop~="author"] [itemprop~="name"], .byline-name, .author-name, .byline, .author';
 /** Code units. Longer texts are about the author. */
 const MAX_NAME_LENGTH = 100;
-const ADDRESS = /^(?:https?:|www\.|@)/i;
+const NO_NAME = /^(?:https?:|www\.|\S*@|(?:null|undefined)$)/i;
+/** What follows a name on its line: the date, the site. */
+const REST = /\s[|·•]\s.*/;
 
 function nameIn(text: string | null): string | null {
-  const line = safeLabel(text, MAX_LABEL_LENGTH);
-  const name = line?.replace(LEADING, '').trim() ?? '';
-  return name === '' || name.length > MAX_NAME_LENGTH || ADDRESS.test(name) ? null : name;
+  const name = labelOf(text)?.replace(LEADING, '').replace(REST, '').trim() ?? '';
+  return name === '' || name.length > MAX_NAME_LENGTH || NO_NAME.test(name) ? null : name;
 }
 
-/** Who wrote it: the structured names, else the tag, else what the page marks as its author. */
-export function chooseByline(
-  names: readonly string[],
-  tag: string | null,
-  document: Document,
-): string | null {
-  const structured = [...new Set(names.map(nameIn).filter((name) => name !== null))];
-  if (structured.length > 0) return safeLabel(structured.join(', '), MAX_LABEL_LENGTH);
-  const tagged = nameIn(tag);
-  if (tagged !== null) return tagged;
+/**
+ * Who wrote it: the names of the first source that gives any, else the first that the page marks as its author's.
+ * `sources`: lists of names, the most trusted first.
+ */
+export function chooseByline(sources: readonly (readonly string[])[], document: Document): string | null {
+  for (const source of sources) {
+    const names = new Set(source.map(nameIn).filter((name) => name !== null));
+    if (names.size > 0) return safeLabel([...names].join(', '), MAX_LABEL_LENGTH);
+  }
   const marked = elementsMatching(document, MARKED).slice(0, MAX_MARKED);
   return marked.map((element) => nameIn(textContent.call(element))).find((name) => name !== null) ?? null;
 }

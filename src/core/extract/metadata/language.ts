@@ -7,9 +7,10 @@ const LETTER = letterPattern(String.raw`\p{L}`, 'g');
 const SAMPLE_LENGTH = 500;
 
 /** A language tag in canonical form; `null` for one that is none. */
-export function languageTag(declared: string | null): string | null {
-  const tag = declared?.trim().replaceAll('_', '-') ?? '';
-  if (tag === '' || tag.length > 35) return null;
+export function languageTag(declared: string): string | null {
+  const tag = declared.trim().replaceAll('_', '-');
+  // Longer names of languages are allowed, but none is registered: they are words.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag) || tag.length > 35) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {

@@ -1,23 +1,24 @@
 import { attribute, elementsNamed } from '../dom';
 
-/** The page's `meta` elements by lower-case name, property or itemprop; the first with content wins. */
-export function readMetaTags(document: Document): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
+/** What a page's `meta` elements say, by lower-case name. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
+
+/** The page's `meta` elements with content. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string[]>();
   for (const element of elementsNamed(document, 'meta')) {
-    const name =
-      attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
-    const content = name === null ? null : attribute(element, 'content');
-    if (name === null || content === null || content.trim() === '') continue;
-    for (const key of name.toLowerCase().split(/\s+/)) if (!tags.has(key)) tags.set(key, content);
+    const name = NAMES.map((key) => attribute(element, key)).find((value) => value !== null);
+    const content = attribute(element, 'content') ?? '';
+    if (content.trim() === '') continue;
+    for (const key of name?.toLowerCase().split(/\s+/) ?? [])
+      tags.set(key, [...(tags.get(key) ?? []), content]);
   }
   return tags;
 }
 
-/** The first of the names that is there. */
-export function firstTag(tags: ReadonlyMap<string, string>, names: readonly string[]): string | null {
-  for (const name of names) {
-    const content = tags.get(name);
-    if (content !== undefined) return content;
-  }
-  return null;
+/** The contents of the tags of some names, in the order of the names. `names`: parted by spaces. */
+export function contentsOf(tags: MetaTags, names: string): string[] {
+  return names.split(' ').flatMap((name) => tags.get(name) ?? []);
 }

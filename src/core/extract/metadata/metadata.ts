@@ -1,12 +1,13 @@
-import type { Image, SafeUrl } from '../../model';
-import { resolveUrl } from '../block';
+import type { Image } from '../../model';
+import { resolveImage } from '../block';
 import { attribute, elementsMatching, elementsNamed, textContent } from '../dom';
 import { MAX_LABEL_LENGTH } from '../limits';
 import { safeLabel } from '../safe-text';
 import { chooseByline } from './byline';
 import { readLinkedData } from './json-ld';
 import { languageTag } from './language';
-import { firstTag, readMetaTags } from './meta-tags';
+import { labelOf } from './label';
+import { contentsOf, readMetaTags } from './meta-tags';
 import { isoDate } from './published';
 import { chooseTitle } from './title';
 
@@ -21,55 +22,65 @@ export interface Metadata {
 }
 
 const PUBLISHED =
-  'article:published_time datepublished date dc.date dcterms.date parsely-pub-date sailthru.date pubdate'.split(
-    ' ',
-  );
-const AUTHOR = 'author article:author parsely-author dc.creator dcterms.creator sailthru.author byl'.split(
-  ' ',
-);
+  'article:published_time datepublished date dc.date dcterms.date dc.date.issued dcterms.created citation_publication_date parsely-pub-date sailthru.date pubdate';
+const AUTHOR =
+  'author article:author parsely-author citation_author dc.creator dcterms.creator sailthru.author byl';
+const IMAGE = 'og:image og:image:url og:image:secure_url twitter:image twitter:image:src';
 
-function label(text: string | null | undefined): string | null {
-  return safeLabel(text, MAX_LABEL_LENGTH);
-}
-
-function imageAt(address: string | null, base: string): Image | null {
-  const src: SafeUrl | null = address ? resolveUrl(address, base) : null;
-  return src === null || src.startsWith('mailto:') ? null : { src, alt: '', width: null, height: null };
+/** What comes of the first value that anything comes of. */
+function firstOf<Value>(values: readonly string[], read: (value: string) => Value | null): Value | null {
+  for (const value of values) {
+    const result = value.trim() === '' ? null : read(value);
+    if (result !== null) return result;
+  }
+  return null;
 }
 
 /** What the page says about its article, each from the most trusted source that says anything; plain text only. */
 export function readMetadata(document: Document, base: string, headings: readonly string[]): Metadata {
   const tags = readMetaTags(document);
-  const scripts = elementsMatching(document, 'script[type="application/ld+json"]');
+  const scripts = elementsMatching(document, 'script[type^="application/ld+json" i]');
   const linked = readLinkedData(scripts.map((script) => textContent.call(script) ?? ''));
-  const siteName = label(tags.get('og:site_name') ?? linked.publisher ?? tags.get('application-name'));
-  const times = elementsMatching(document, 'time[datetime]')
-    .slice(0, 1)
-    .map((time) => attribute(time, 'datetime'));
+  const tagged = (names: string): string[] => contentsOf(tags, names);
+  const siteName = firstOf(
+    [...tagged('og:site_name'), ...linked.publisher, ...tagged('application-name')],
+    labelOf,
+  );
   return {
     title: chooseTitle({
-      headline: label(linked.headline),
-      openGraph: label(firstTag(tags, ['og:title', 'twitter:title'])),
-      page: label(textContent.call(elementsNamed(document, 'title')[0] ?? document)),
+      headline: firstOf(linked.headline, labelOf),
+      openGraph: firstOf(tagged('og:title twitter:title'), labelOf),
+      page: safeLabel(textContent.call(elementsNamed(document, 'title')[0] ?? document), MAX_LABEL_LENGTH),
       headings,
       siteName,
     }),
-    byline: chooseByline(linked.authors, firstTag(tags, AUTHOR), document),
+    byline: chooseByline([linked.authors, ...AUTHOR.split(' ').map(tagged)], document),
     siteName,
-    published:
-      [linked.published, ...PUBLISHED.map((name) => tags.get(name)), ...times]
-        .map(isoDate)
-        .find((date) => date) ?? null,
-    lang: languageTag(declaredLanguage(document) ?? tags.get('og:locale') ?? linked.language),
-    leadImage: imageAt(firstTag(tags, ['og:image', 'og:image:url', 'twitter:image']) ?? linked.image, base),
+    published: firstOf([...linked.published, ...tagged(PUBLISHED), ...timesIn(document)], isoDate),
+    lang: firstOf(
+      [...declaredLanguages(document), ...tagged('content-language og:locale'), ...linked.language],
+      languageTag,
+    ),
+    leadImage: firstOf([...tagged(IMAGE), ...linked.image], (src) =>
+      resolveImage({ src, alt: '', width: null, height: null }, base),
+    ),
   };
 }
 
-function declaredLanguage(document: Document): string | null {
-  for (const name of ['html', 'body']) {
-    const element = elementsNamed(document, name)[0];
-    const lang = element ? (attribute(element, 'lang') ?? attribute(element, 'xml:lang')) : null;
-    if (lang !== null && lang.trim() !== '') return lang;
-  }
-  return null;
+/** What the page's first `time` elements say, those marked as the date of publication before others. */
+function timesIn(document: Document): string[] {
+  const times = elementsNamed(document, 'time');
+  const marked = times.filter((time) => attribute(time, 'itemprop') === 'datePublished');
+  return [...marked.slice(0, MAX_TIMES), ...times.slice(0, MAX_TIMES)].flatMap(
+    (time) => attribute(time, 'datetime') ?? textContent.call(time) ?? [],
+  );
+}
+
+/** Elements looked at. Those further on may tell when something else appeared. */
+const MAX_TIMES = 2;
+
+function declaredLanguages(document: Document): string[] {
+  return ['html', 'body']
+    .flatMap((name) => elementsNamed(document, name).slice(0, 1))
+    .flatMap((element) => attribute(element, 'lang') ?? attribute(element, 'xml:lang') ?? []);
 }

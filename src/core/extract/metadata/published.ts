@@ -1,7 +1,8 @@
-import { letterPattern } from '../../language/letter-pattern';
-
+/** Extended or basic, with other signs between the numbers of the day, and with a time zone as it is often written. */
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,9})?)?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?)?$/i;
+
+const IN_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]/;
 
 /** A day as ISO 8601 writes it; `null` where the calendar has none of that month and number. */
 function isoDay(year: number, month: number, day: number): string | null {
@@ -11,33 +12,25 @@ function isoDay(year: number, month: number, day: number): string | null {
 }
 
 /** An ISO 8601 date or date-time from what pages write; `null` where it names no day for certain. */
-export function isoDate(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
+export function isoDate(text: string): string | null {
+  const trimmed = text.trim();
   const match = ISO.exec(trimmed);
   if (match) {
-    const [, year, month, day, hour, minute, second, zone] = match;
+    const [, year, , month, day, hour, minute, second = '00', utc, hours, minutes = '00'] = match;
     const date = isoDay(Number(year), Number(month), Number(day));
-    if (date === null || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-    const offset =
-      zone === undefined || zone === 'Z' || zone.includes(':')
-        ? zone
-        : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-    return `${date}T${hour}:${minute}:${second ?? '00'}${offset ?? ''}`;
+    if (date === null || hour === undefined || !IN_DAY.test(`${hour}:${minute}:${second}`)) return date;
+    const offset = hours === undefined ? '' : `${hours}:${minutes}`;
+    return `${date}T${hour}:${minute}:${second}${utc ? 'Z' : offset}`;
   }
   return looseDate(trimmed);
 }
 
-const NAMED_MONTH = letterPattern(
-  String.raw`^(?:\p{L}+,?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s+(\d{1,2})),?\s+(\d{4})\b`,
-);
-/** Code units. */
-const OPENING = 60;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const NAMED_MONTH =
+  /^(?:[a-z]+,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\b/i;
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 function looseDate(text: string): string | null {
-  const opening = text.slice(0, OPENING);
-  const match = NAMED_MONTH(opening).exec(opening);
-  if (!match) return null;
-  const month = MONTHS.indexOf((match[2] ?? match[3] ?? '').slice(0, 3).toLowerCase()) + 1;
-  return isoDay(Number(match[5]), month, Number(match[1] ?? match[4]));
+  const [, before, name = '', after, year] = NAMED_MONTH.exec(text) ?? [];
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+  return isoDay(Number(year), month, Number(before ?? after));
 }

@@ -11,7 +11,10 @@ export interface TitleSources {
   readonly siteName: string | null;
 }
 
-const SEPARATOR = /\s+[|–—·•»«:-]{1,2}\s+|\s*[|»]\s*/;
+/** What stands between a title and the name of the site. */
+const SIGNS = '|❘｜–—―·•»«›‹>/~:-';
+const SEPARATOR = new RegExp(String.raw`\s+[${SIGNS}]{1,2}\s+|\s*[|｜»]\s*`);
+const TRAILING = new RegExp(String.raw`[\s${SIGNS}]+$`);
 
 const NO_WORD = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
@@ -21,37 +24,27 @@ export function titleKey(text: string): string {
   return lower.replace(NO_WORD(lower), '');
 }
 
-/** A page's title without the site's name at either end. */
-function withoutSite(title: string, siteName: string | null): string {
+/** A page's title without the site's name at either end. `site`: its key; empty where it is unknown. */
+function withoutSite(title: string, site: string): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return title;
-  const site = siteName === null ? '' : titleKey(siteName);
+  const [first = '', second] = parts;
   const last = parts.at(-1) ?? '';
-  const first = parts[0] ?? '';
-  const isSite = (part: string) => site !== '' && (titleKey(part) === site || site.includes(titleKey(part)));
-  if (isSite(last)) return cutAt(title, title.lastIndexOf(last));
-  if (isSite(first)) return title.slice(title.indexOf(parts[1] ?? '')).trim();
+  if (second === undefined) return title;
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '');
   // Without a name to compare, a short tail is taken for the site.
-  const rest = cutAt(title, title.lastIndexOf(last));
-  return site === '' && last.length * 2 <= rest.length && last.split(' ').length <= MAX_SITE_WORDS
-    ? rest
-    : title;
+  if (site === '')
+    return last.length * 2 <= rest.length && last.split(' ').length <= MAX_SITE_WORDS ? rest : title;
+  if (site.includes(titleKey(last))) return rest;
+  return site.includes(titleKey(first)) ? title.slice(title.indexOf(second)) : title;
 }
 
 /** Words. Names of sites are short. */
 const MAX_SITE_WORDS = 4;
 
-function cutAt(title: string, index: number): string {
-  return title
-    .slice(0, index)
-    .replace(/[\s|–—·•»«:-]+$/u, '')
-    .trim();
-}
-
 /** The article's title: the heading that other sources confirm, else the most trusted source that says anything. */
 export function chooseTitle(sources: TitleSources): string | null {
   const { headline, openGraph, page, headings, siteName } = sources;
-  const site = siteName === null ? '' : titleKey(siteName);
+  const site = titleKey(siteName ?? '');
   const others = [headline, openGraph, page].filter((text) => text !== null).map(titleKey);
   const usable = headings.filter((text) => titleKey(text) !== '' && titleKey(text) !== site);
   const confirmed = usable.find((text) => {
@@ -64,9 +57,9 @@ export function chooseTitle(sources: TitleSources): string | null {
     );
   });
   if (confirmed !== undefined) return confirmed;
-  const openGraphTitle = openGraph === null ? null : withoutSite(openGraph, siteName);
-  const pageTitle = page === null ? null : withoutSite(page, siteName);
-  const named = [headline, openGraphTitle, pageTitle].filter((text) => text !== null);
+  const named = [headline, ...[openGraph, page].map((text) => text && withoutSite(text, site))].filter(
+    (text) => text !== null,
+  );
   const good = named.find((text) => titleKey(text) !== site && titleKey(text).length >= MIN_KEY);
   return good ?? usable[0] ?? named[0] ?? null;
 }
