@@ -1,14 +1,15 @@
 import { letterPattern } from '../language/letter-pattern';
 import type { Box, Candidates, Leaf, RawMark } from './candidates';
 import type { Verdict } from './decision/decide';
+import { attribute, idOf } from './dom';
 import { joinLeaves } from './figure';
 import { withoutRanges } from './ranges';
 
 /** What a reference shows: a number, a letter or a sign, perhaps in brackets. */
 const REFERENCE = /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶‖#]{1,3}|note \d{1,3}|nb \d{1,3})[\])]?$/i;
-/** What leads back: an arrow, a caret, the letters of several references. */
+/** What leads back: an arrow, a caret, the number, the letters of several references. */
 const BACK = letterPattern(
-  String.raw`^(?:[^\p{L}\p{N}]{1,4}|[a-z]|\d{1,4}\.?|(?:back|return|jump|go back)\b.*)$`,
+  String.raw`^(?:[^\p{L}\p{N}]{0,4}(?:[a-z]|\d{1,4})?[^\p{L}\p{N}]{0,4}|(?:back|return|jump|go back)\b.*)$`,
   'i',
 );
 const NOTE_NAME = /\b(?:foot-?note|end-?note|fn|reference|notes?\b|citation)/i;
@@ -45,20 +46,34 @@ function isNote({ boxes, leaves }: Candidates, target: Box): boolean {
   return false;
 }
 
+/** The boxes that fragments lead to: those of the name, or what an inline element of the name stands in. */
+function targets({ boxes, leaves }: Candidates): Map<string, Box> {
+  const byId = new Map<string, Box>();
+  const add = (id: string | null, box: Box | undefined) => {
+    if (id && box && !byId.has(id)) byId.set(id, box);
+  };
+  for (const box of boxes) add(box.id, box);
+  for (const { box, marks } of leaves)
+    for (const { element } of marks)
+      if (element) add(idOf.call(element) || attribute(element, 'name'), boxes[box]);
+  return byId;
+}
+
 /** The notes that kept text refers to, by fragment, in the order of the references. */
 function notesReferredTo(candidates: Candidates, verdicts: readonly Verdict[]): Map<string, Box> {
-  const byId = new Map<string, Box>();
+  let byId: Map<string, Box> | undefined;
   const notes = new Map<string, Box>();
+  const taken = new Set<Box>();
   candidates.leaves.forEach((leaf, index) => {
     if (verdicts[index] !== null) return;
     for (const mark of leaf.marks) {
       if (!isReference(leaf, mark)) continue;
-      if (byId.size === 0)
-        for (const box of candidates.boxes) if (box.id !== '' && !byId.has(box.id)) byId.set(box.id, box);
+      byId ??= targets(candidates);
       const id = fragmentOf(mark);
       const box = byId.get(id);
-      if (!box || box.from <= index || notes.has(id)) continue;
-      if (isNote(candidates, box)) notes.set(id, box);
+      if (!box || box.from <= index || taken.has(box) || !isNote(candidates, box)) continue;
+      taken.add(box);
+      notes.set(id, box);
     }
   });
   return notes;
@@ -77,15 +92,25 @@ function isText({ kind, text }: Leaf): boolean {
   return kind === 'text' && text !== '';
 }
 
-function asNote(texts: readonly Leaf[], id: string): Leaf | null {
+/** `isNoteId`: whether a link leads on, to another note. */
+function asNote(texts: readonly Leaf[], id: string, isNoteId: (id: string) => boolean): Leaf | null {
   const first = texts[0];
   if (!first) return null;
-  const whole: Leaf = { ...first, ...joinLeaves(texts, '\n'), footnote: id };
-  const rest = withoutRanges(
-    whole,
-    whole.marks.filter((mark) => leadsBack(whole, mark)),
-  );
-  return rest.text === '' ? whole : rest;
+  const rest = texts.map((text) => withoutWayBack(text, isNoteId)).filter(isText);
+  return { ...first, ...joinLeaves(rest.length > 0 ? rest : texts, '\n'), footnote: id };
+}
+
+/** Without links that lead back, the brackets around them and a caret before them. */
+function withoutWayBack(leaf: Leaf, isNoteId: (id: string) => boolean): Leaf {
+  const { text } = leaf;
+  const ranges = leaf.marks
+    .filter((mark) => leadsBack(leaf, mark) && !isNoteId(fragmentOf(mark)))
+    .map(({ start, end }) => {
+      const around = text[start - 1] === '[' && text[end] === ']' ? 1 : 0;
+      return { start: start - around, end: end + around };
+    });
+  if (text.startsWith('^')) ranges.push({ start: 0, end: 1 });
+  return withoutRanges(leaf, ranges);
 }
 
 /**
@@ -96,9 +121,10 @@ export function tieFootnotes(candidates: Candidates, verdicts: Verdict[]): void 
   const notes = notesReferredTo(candidates, verdicts);
   if (notes.size === 0) return;
   const { leaves } = candidates;
+  const isNoteId = (id: string) => notes.has(id);
   for (const [id, box] of notes) {
     const inside = leaves.slice(box.from, box.to);
-    const note = asNote(inside.filter(isText), id);
+    const note = asNote(inside.filter(isText), id, isNoteId);
     const first = box.from + inside.findIndex(isText);
     if (!note || verdicts[first] === 'hidden') continue;
     // One leaf takes the text of all, so that the others appear no more.
