@@ -3,18 +3,25 @@ import type { Leaf } from './candidates';
 
 /**
  * Makes one figure of the leaves of a `figure` element: its images together, its captions as text. Other leaves (code,
- * a table, a quote) stay as they are, and where there is no image the caption is a paragraph among them.
+ * a table, a quote) stay as they are, and where there is no image the caption is that of the table they are, or a
+ * paragraph among them.
  */
 export function mergeFigure(leaves: Leaf[], from: number): void {
   const inside = leaves.slice(from);
-  const isCaption = (leaf: Leaf) => leaf.caption && leaf.kind === 'text';
+  // A figure inside has its own caption.
+  const isCaption = ({ caption, kind, text }: Leaf) =>
+    kind === 'figure' ? text !== '' : caption && kind === 'text';
   const captions = inside.filter(isCaption);
   const others = inside.filter((leaf) => leaf.kind !== 'figure' && !isCaption(leaf));
+  const [only] = others;
   const first = inside.find((leaf) => leaf.kind === 'figure');
   if (first) {
     const images = inside.flatMap((leaf) => (leaf.kind === 'figure' ? leaf.images : []));
     leaves.length = from;
     leaves.push({ ...first, ...joinLeaves(captions, '\n'), images, caption: false }, ...others);
+  } else if (only?.kind === 'table' && only.tableCaption === null && others.length === 1) {
+    leaves.length = from;
+    leaves.push({ ...only, tableCaption: joinLeaves(captions, ' ').text || null });
   } else if (others.length > 0) {
     const quoteDepth = Math.max(...others.map((leaf) => leaf.quoteDepth));
     leaves.length = from;

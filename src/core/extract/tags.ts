@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [TagKind, string])[] = [
   ['caption', 'figcaption caption'],
   ['break', 'br'],
   ['rule', 'hr'],
-  ['image', 'img picture'],
+  ['image', 'img picture amp-img'],
   ['math', 'math'],
   ['script', 'script'],
   ['frame', 'iframe'],
