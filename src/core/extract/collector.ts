@@ -12,7 +12,7 @@ import {
   textContent,
 } from './dom';
 import { noscriptImages } from './images';
-import { isGutter, isHiddenBlock, isHiddenInline, isOffscreen, isWritable } from './element-state';
+import { isFurniture, isHiddenBlock, isHiddenInline, isOffscreen, isWritable } from './element-state';
 import type { OpenMark } from './leaf-builder';
 import { LeafSink } from './leaf-sink';
 import { isLinkBlock, linkTexts } from './link-block';
@@ -79,9 +79,7 @@ export class Collector implements Visitor {
   }
 
   text(data: string): void {
-    if (this.#context.noscript) return;
-    if (this.#context.pre) this.#sink.builder.appendRaw(data);
-    else this.#sink.builder.append(data);
+    this.#sink.addText(data, this.#context);
   }
 
   open(element: Element): Children | null {
@@ -132,7 +130,7 @@ export class Collector implements Visitor {
     const { pre, level } = this.#context;
     if (tag.name === 'span' && isOffscreen(element)) return null;
     if (this.#stated.has(element) && isHiddenInline(element)) return null;
-    if (pre && isGutter(element)) return null;
+    if (pre && (tag.name === 'th' || isFurniture(element))) return null;
     const open = this.#push(element, tag);
     open.apart = tag.kind === 'block' || tag.kind === 'row' || tag.kind === 'item';
     if (open.apart) builder.separate(pre);
@@ -167,7 +165,7 @@ export class Collector implements Visitor {
     const isStated = this.#stated.has(element);
     const traits = isStated ? traitsOf(element) : PLAIN;
     if (isStated && isHiddenBlock(element, traits)) return null;
-    if ((kind === 'cell' || kind === 'pre') && isGutter(element)) return null;
+    if ((kind === 'cell' || kind === 'pre') && isFurniture(element)) return null;
     const root = kind === 'frame' ? frameDocument(element, this.#context.frames) : null;
     if (kind === 'frame' && root === null) return null;
     this.#sink.flush(this.#context);

@@ -87,8 +87,7 @@ export function innerContext(outer: Context, entered: Entered): Context {
   if (level > 0) return changed(outer, { level, phrasing: true });
   let context = outer;
   if (outer.level > 0 && tag.endsHeading) context = changed(context, { level: 0, phrasing: false });
-  if (hidden === 'until-found' || (hidden && role === 'tabpanel'))
-    context = changed(context, { folded: true });
+  if (hidden === 'until-found' || role === 'tabpanel') context = changed(context, { folded: true });
   switch (tag.kind) {
     case 'list':
       return changed(context, {

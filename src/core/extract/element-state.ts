@@ -1,5 +1,14 @@
 import type { Traits } from './box';
-import { isAriaHidden, attribute, className, hiddenState, idOf } from './dom';
+import {
+  isAriaHidden,
+  attribute,
+  className,
+  hiddenState,
+  idOf,
+  isElement,
+  parentNode,
+  textContent,
+} from './dom';
 import { fadesByStyle, hidesByStyle } from './inline-style';
 import { tokenBit, tokensOf } from './tokens';
 
@@ -18,8 +27,11 @@ export function isWritable(element: Element, name: string): boolean {
 }
 
 const OFFSCREEN = tokenBit('offscreen');
-const GUTTER = /\b(?:gutter|line-?no|line-?num|blob-num)/i;
-const CODE_TABLE = /\b(?:highlighttable|codehilite|code-?table|diff-table|rouge-table|hljs-ln|js-file-line)/i;
+const FURNITURE = /gutter|line-?no|line-?num|blob-num|(?:^|\s)lnt?(?:\s|$)|copy|btn|button/i;
+/** Numbers of lines, or what leads to a copy. The class alone tells too little: Prism marks code that has numbers. */
+const FURNITURE_TEXT = /^(?=\D*\d)[\s\d.:|]+$|^\s*[ck]op[iy].{0,20}$/i;
+const CODE_TABLE =
+  /\b(?:highlighttable|codehilite|code-?table|diff-table|rouge-table|hljs-ln|js-file-line|syntaxhighlighter)/i;
 /** Code units of a class attribute. */
 const MAX_CLASS_LENGTH = 500;
 
@@ -29,14 +41,15 @@ export function classesOf(element: Element): string {
   return typeof names === 'string' ? names.slice(0, MAX_CLASS_LENGTH) : '';
 }
 
-/** Whether an element of a code block holds the numbers of its lines. */
-export function isGutter(element: Element): boolean {
-  return GUTTER.test(classesOf(element));
+/** Whether an element of a code block holds no code: the numbers of its lines, a button to copy it. */
+export function isFurniture(element: Element): boolean {
+  return FURNITURE.test(classesOf(element)) && FURNITURE_TEXT.test(textContent.call(element) ?? '');
 }
 
-/** Whether a table is a code block, a line in each row. */
-export function isCodeTable(element: Element): boolean {
-  return CODE_TABLE.test(classesOf(element));
+/** Whether a table is a code block, a line in each row, as its class or that of what holds it says. */
+export function isCodeTable(table: Element): boolean {
+  const holder = parentNode.call(table);
+  return CODE_TABLE.test(classesOf(table) + (holder && isElement(holder) ? ` ${classesOf(holder)}` : ''));
 }
 
 /** Whether the classes of a `span` say that it is for screen readers. */
@@ -52,6 +65,6 @@ export function isHiddenInline(element: Element): boolean {
 
 /** Whether a block's own attributes take it off the page. A tab panel waits for its tab. */
 export function isHiddenBlock(element: Element, { hidden, role }: Traits): boolean {
-  if (hidden === true && role !== 'tabpanel' && !isPendingContent(element)) return true;
-  return hidesByStyle(element);
+  if (role === 'tabpanel') return false;
+  return (hidden === true && !isPendingContent(element)) || hidesByStyle(element);
 }

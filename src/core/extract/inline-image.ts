@@ -1,6 +1,6 @@
 import { attribute } from './dom';
 import { classesOf } from './element-state';
-import type { LeafBuilder } from './leaf-builder';
+import type { LeafSink } from './leaf-sink';
 import { MAX_LABEL_LENGTH } from './limits';
 import { safeLabel } from './safe-text';
 
@@ -17,7 +17,8 @@ function isEmoji(text: string): boolean {
 const FORMULA = /(?:^|[\s_-])(?:math|tex|latex)(?:$|[\s_-])/i;
 
 /** Takes an image that stands for text, an emoji or a formula; answers whether it was one. */
-export function addInlineImage(image: Element, builder: LeafBuilder): boolean {
+export function addInlineImage(image: Element, sink: LeafSink): boolean {
+  const { builder } = sink;
   const alt = attribute(image, 'alt');
   if (alt === null || alt === '') return false;
   if (isEmoji(alt)) {
@@ -26,7 +27,7 @@ export function addInlineImage(image: Element, builder: LeafBuilder): boolean {
   }
   if (!FORMULA.test(classesOf(image))) return false;
   const tex = safeLabel(alt, MAX_LABEL_LENGTH);
-  if (tex === null || builder.endsInFormula) return true;
-  builder.appendMarked(tex, 'math', tex);
+  // Beside MathML it is what older browsers show.
+  if (tex !== null && !sink.nameFormula(tex)) builder.appendMarked(tex, 'math', tex);
   return true;
 }

@@ -1,4 +1,4 @@
-import { attribute } from './dom';
+import { attribute, firstChild, isElement, localName } from './dom';
 import { IN_BROWSER } from './in-browser';
 
 /** Code units. A longer style attribute is a payload. */
@@ -38,9 +38,20 @@ function declares(element: Element, wanted: Declarations): boolean {
     });
 }
 
+/** Whether it holds a formula's markup, which stands unseen beside an image of it. */
+function holdsFormula(element: Element): boolean {
+  const first = firstChild.call(element);
+  return first !== null && isElement(first) && localName.call(first) === 'math';
+}
+
 /** Whether the style attribute takes the element off the page. Asked only where there is no layout to ask instead. */
 export function hidesByStyle(element: Element): boolean {
-  return typeof PRECIS_IN_PAGE === 'undefined' && !IN_BROWSER && declares(element, HIDING);
+  return (
+    typeof PRECIS_IN_PAGE === 'undefined' &&
+    !IN_BROWSER &&
+    declares(element, HIDING) &&
+    !holdsFormula(element)
+  );
 }
 
 /** Whether the style attribute makes the element clear or gives it no height; see `hidesByStyle`. */

@@ -12,6 +12,9 @@ export type Content = Pick<Leaf, 'text' | 'marks' | 'linkLength' | 'strongLength
 /** Marks inside marks. Nothing readable nests this deeply. */
 const MAX_OPEN_MARKS = 32;
 
+/** Code units. Longer texts are no headings. */
+const MAX_RUN_IN_LENGTH = 160;
+
 /** A mark whose end is still to come. */
 export interface OpenMark {
   readonly kind: RawMark['kind'];
@@ -67,9 +70,18 @@ export class LeafBuilder {
     if (this.#strongDepth > 0) this.strongLength += piece.length;
   }
 
-  /** Adds text as written, for code. */
+  /** Whether what stands there is a heading run in: lines in strong, no link, a break before text of another look. */
+  get endsRunIn(): boolean {
+    const { text, strongLength, linkLength } = this;
+    if (strongLength === 0 || linkLength > 0 || this.#strongDepth > 0 || text.length > MAX_RUN_IN_LENGTH)
+      return false;
+    return text.endsWith('\n') && strongLength >= text.replace(/\s/g, '').length;
+  }
+
+  /** Adds text as written, for code; empty lines before the first are none. */
   appendRaw(data: string): void {
-    this.text += safeText(data.includes('\r') ? data.replace(/\r\n?/g, '\n') : data);
+    const lines = safeText(data.includes('\r') ? data.replace(/\r\n?/g, '\n') : data);
+    this.text += this.text === '' ? lines.replace(/^\s*\n/, '') : lines;
   }
 
   /** Keeps what follows apart from what stands there: by a space, in code by a line. */
@@ -130,17 +142,12 @@ export class LeafBuilder {
     if (start < end) this.#marks.push({ kind, value, start, end, element });
   }
 
-  /** Whether the last thing added is a formula. */
-  get endsInFormula(): boolean {
-    const last = this.#marks.at(-1);
-    return last?.kind === 'math' && last.end === this.text.length;
-  }
-
-  /** Gives a formula that was just added its TeX; answers whether there is one without. */
+  /** Gives a formula that was just added its TeX; answers whether there is one without, or with the same. */
   nameFormula(tex: string): boolean {
-    const last = this.#marks.at(-1);
-    if (last === undefined || !this.endsInFormula || last.value !== null) return false;
-    this.#marks[this.#marks.length - 1] = { ...last, value: tex };
+    const at = this.#marks.findLastIndex(({ kind }) => kind === 'math');
+    const last = this.#marks[at];
+    if (last?.end !== this.text.length || (last.value ?? tex) !== tex) return false;
+    this.#marks[at] = { ...last, value: tex };
     return true;
   }
 

@@ -53,6 +53,18 @@ export class LeafSink {
     this.box = box.parent;
   }
 
+  /** Adds a text of the page to the running text. A heading run in before it is a block of its own. */
+  addText(data: string, context: Context): void {
+    const { builder } = this;
+    if (context.noscript) return;
+    if (context.pre) builder.appendRaw(data);
+    else {
+      if (builder.endsRunIn && context.level === 0 && context.list === null && /\S/.test(data))
+        this.flush(context);
+      builder.append(data);
+    }
+  }
+
   /** Ends the running text: it becomes a leaf of the kind the context says, its images a figure after it. */
   flush(context: Context): void {
     const { builder } = this;
@@ -84,11 +96,11 @@ export class LeafSink {
     }
   }
 
-  /** Gives the formula that was added last its TeX; answers whether there is one without. */
+  /** Gives the formula that was added last its TeX; answers whether there is one without, or with the same. */
   nameFormula(tex: string): boolean {
     if (this.builder.nameFormula(tex)) return true;
     const last = this.leaves.at(-1);
-    if (!this.builder.isEmpty || last?.kind !== 'math' || last.tex !== null) return false;
+    if (!this.builder.isEmpty || last?.kind !== 'math' || (last.tex ?? tex) !== tex) return false;
     this.leaves[this.leaves.length - 1] = { ...last, tex };
     return true;
   }
@@ -104,19 +116,17 @@ export class LeafSink {
   }
 
   #leafOf(kind: LeafKind, context: Context, content: Content): Leaf {
-    const ordered = kind === 'text' && context.list?.marker === 'ordered';
+    const { level, quoteDepth, list, caption, base } = context;
+    const ordered = kind === 'text' && list?.marker === 'ordered';
     return {
       kind,
       box: this.box,
-      text: content.text,
-      marks: content.marks,
-      linkLength: content.linkLength,
-      strongLength: content.strongLength,
-      level: context.level,
-      quoteDepth: context.quoteDepth,
-      list: context.list,
+      ...content,
+      level,
+      quoteDepth,
+      list,
       ordinal: ordered ? this.ordinals.take() : null,
-      caption: context.caption,
+      caption,
       footnote: null,
       images: NONE,
       language: kind === 'code' ? this.language : null,
@@ -124,7 +134,7 @@ export class LeafSink {
       tableCaption: null,
       tex: null,
       isLarge: false,
-      base: context.base,
+      base,
     };
   }
 }

@@ -57,7 +57,11 @@ export function tokensOf(names: string): number {
   if (known !== undefined) return known;
   let bits = 0;
   if (names.length <= MAX_CLASS_LENGTH) {
-    const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    // Prism's name for a block of code under a bar of buttons.
+    const words = names
+      .replace('code-toolbar', '')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase();
     for (const [word] of words.matchAll(/[a-z]+/g))
       bits |= BITS.get(word) ?? BITS.get(word.replace(/s$/, '')) ?? 0;
   }

@@ -22,7 +22,7 @@ export function addWhole(element: Element, { kind }: Tag, { sink, context }: Pla
       sink.push(sink.blank('break', context));
       break;
     case 'image':
-      if (!addInlineImage(element, sink.builder)) addImage(element, { sink, context });
+      if (!addInlineImage(element, sink)) addImage(element, { sink, context });
       break;
     case 'math':
       addMath(element, sink, context);
