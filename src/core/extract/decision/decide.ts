@@ -70,7 +70,7 @@ export function decide(
     return isCopy(leaf, leaves[index + 1]) ? 'duplicate' : null;
   });
   dropBareEnd(leaves, verdicts);
-  // A picture or formula goes with the texts around it.
+  // A picture, a table, code and a formula go with the texts around them.
   leaves.forEach((leaf, index) => {
     const around = [verdicts[index - 1] ?? null, verdicts[index + 1] ?? null];
     if (!isText(leaf) && verdicts[index] === null && !around.includes(null)) verdicts[index] = 'boilerplate';
@@ -89,7 +89,7 @@ function dropBareEnd(leaves: readonly Leaf[], verdicts: Verdict[]): void {
 }
 
 function isText({ kind, text }: Leaf): boolean {
-  return kind !== 'figure' && kind !== 'math' && text !== '';
+  return (kind === 'text' || kind === 'heading') && text !== '';
 }
 
 /** The chance from which on a text is kept. */
@@ -112,7 +112,6 @@ export function thresholdOf(leaves: readonly Leaf[], chances: Float64Array, hidd
 
 /** Code units. Shorter texts stand twice by chance. */
 const MIN_REPEATED = 60;
-const CONTENT = /table|code|math/;
 
 /**
  * Tells which texts have been kept before: one that stands there twice, for narrow screens and for wide ones, is read
@@ -122,8 +121,7 @@ function copies(): (leaf: Leaf, below: Leaf | undefined) => boolean {
   const before = new Set<string>();
   return (leaf, below = leaf) => {
     const { text } = leaf.kind === 'heading' ? below : leaf;
-    const isCopy =
-      text.length >= MIN_REPEATED && before.has(text) && before.has(leaf.text) && !CONTENT.test(leaf.kind);
+    const isCopy = text.length >= MIN_REPEATED && before.has(text) && before.has(leaf.text);
     if (!isCopy) before.add(leaf.text);
     return isCopy;
   };
