@@ -120,7 +120,7 @@ const OTHER_NODES = [
   'button About this sentence',
   'button Copy as quotation',
   'button Show this section in the page',
-  'summary 1 section below',
+  'summary 1 subsection',
   'summary Left out: 40 words',
   'button Restore Comments',
   'button Summarize the whole page',

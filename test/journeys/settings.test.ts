@@ -42,7 +42,7 @@ inEachBrowser((world) => {
         what: 'the refusal',
       });
       await input.uploadFile(good);
-      await waitUntil(async () => (await said(page)).includes('taken over'), { what: 'the settings' });
+      await waitUntil(async () => (await said(page)).includes('applied'), { what: 'the settings' });
       const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
       await waitUntil(async () => (await theme()) === 'black', { what: 'the theme' });
       await page.reload();

@@ -46,7 +46,7 @@ export function evenOutLists({ leaves }: Candidates, hidden: Uint8Array, chances
 
 /** What rules say for certain, whatever else speaks for a text. */
 const CERTAIN: ReadonlySet<OmissionReason | null> = new Set<OmissionReason>(['caption', 'byline', 'related']);
-/** Times the threshold. A heading lost costs a section, one too many a line. */
+/** Times the threshold, where no rule speaks against it. A heading lost costs a section, one too many a line. */
 const HEADING_FACTOR = 0.5;
 /** Steps towards the best threshold; it moves less than a hundredth after them. */
 const STEPS = 6;
@@ -65,27 +65,23 @@ export function decide(
     if (hidden[index] === 1) return 'hidden';
     const reason = reasons[index] ?? null;
     if (!isText(leaf) || CERTAIN.has(reason)) return reason;
-    const least = leaf.kind === 'heading' ? threshold * HEADING_FACTOR : threshold;
+    const least = leaf.kind === 'heading' && reason === null ? threshold * HEADING_FACTOR : threshold;
     if ((chances[index] ?? 0) <= least) return reason ?? 'boilerplate';
     return isCopy(leaf, leaves[index + 1]) ? 'duplicate' : null;
   });
-  dropBareEnd(leaves, verdicts);
+  // A heading after the last text names nothing.
+  for (
+    let end = verdicts.lastIndexOf(null);
+    leaves[end]?.kind === 'heading';
+    end = verdicts.lastIndexOf(null)
+  )
+    verdicts[end] = reasons[end] ?? 'boilerplate';
   // A picture, a table, code and a formula go with the texts around them.
   leaves.forEach((leaf, index) => {
     const around = [verdicts[index - 1] ?? null, verdicts[index + 1] ?? null];
     if (!isText(leaf) && verdicts[index] === null && !around.includes(null)) verdicts[index] = 'boilerplate';
   });
   return verdicts;
-}
-
-/** A heading after the last text names nothing. */
-function dropBareEnd(leaves: readonly Leaf[], verdicts: Verdict[]): void {
-  for (
-    let index = verdicts.lastIndexOf(null);
-    leaves[index]?.kind === 'heading';
-    index = verdicts.lastIndexOf(null)
-  )
-    verdicts[index] = 'boilerplate';
 }
 
 function isText({ kind, text }: Leaf): boolean {
