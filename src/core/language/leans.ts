@@ -28,7 +28,8 @@ const setOf = (phrases?: string): ReadonlySet<string> => new Set(phrases?.split(
 
 const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
   if (!leaning) return null;
-  const after = [functionWords?.replaceAll(' ', '|'), leaning.after].join('|');
+  const articles = setOf(leaning.articles);
+  const after = [...(functionWords?.split(' ') ?? []), ...setOf(leaning.after)];
   return {
     always: setOf(leaning.always),
     alone: setOf(leaning.alone),
@@ -36,7 +37,7 @@ const tablesOf = derived(({ leaning, functionWords }): Tables | null => {
     clauses: setOf(leaning.clauses),
     subjects: setOf(leaning.subjects),
     participle: leaning.participles ? new RegExp(`..(?:${leaning.participles})$`) : null,
-    after: setOf(after),
+    after: new Set(after.filter((word) => !articles.has(word))),
   };
 });
 
@@ -90,7 +91,7 @@ function leansInWords(sentence: string, known: Tables): boolean {
     phrase += phrase === '' ? word : ` ${word}`;
     if (known.always.has(phrase)) return true;
   }
-  if (known.partitives.has(`${words[1]} ${words[2]}`)) return true;
+  if (known.partitives.has(words[1] ?? '') || known.partitives.has(`${words[1]} ${words[2]}`)) return true;
   if (known.clauses.has(first) && known.subjects.has(withoutContraction(words[1] ?? ''))) return true;
   if (standsAlone(words, 0, known) || (known.after.has(first) && standsAlone(words, 1, known))) return true;
   return leansAfterOpening(sentence, first, known);

@@ -8,7 +8,9 @@ export interface LeaningWords {
   readonly alone?: string;
   /** What follows a demonstrative that stands alone, beside the function words of the language. */
   readonly after?: string;
-  /** Two words that make a part of what stands before: "Three of them …". */
+  /** The articles, where one stands between a demonstrative and its noun: "Ez a híd". */
+  readonly articles?: string;
+  /** One or two words that point back after the sentence's first: "Three of them …", "В ней …". */
   readonly partitives?: string;
   /** Conjunctions that open a subordinate clause, and the pronouns that lean as the subject of one: "If it …". */
   readonly clauses?: string;
@@ -28,6 +30,8 @@ export interface Abbreviations {
   readonly number?: string;
   /** A sentence may end here, and does when the next word is one that opens sentences. */
   readonly open?: string;
+  /** Ends a list, and before a capital its sentence: "i t. d." */
+  readonly closing?: string;
 }
 
 /** Lines that are no sentences of the text, lower case; alternatives apart by a bar. */

@@ -23,8 +23,8 @@ const DIVIDER = / (?:\||::|›|•|·) /;
 const NO_PROSE = letterPattern(String.raw`[A-Za-zÀ-ɏ\p{N})] (?:\||::|›|•|·) `);
 /** Code units. The stop and every mark after it stand within them. */
 const END = 40;
-/** Marks that come in pairs; an inch mark after a digit does not count. */
-const QUOTATION_MARKS = /(?<!\d)["“”„«»]/g;
+/** Marks that come in pairs; an inch mark after a digit or the mark of a Hebrew acronym does not count. */
+const QUOTATION_MARKS = /(?<!\d|[א-ת](?="[א-ת]))["“”„«»]/g;
 /** May stand before a sentence's first letter. */
 const OPENERS = '"\'“„«(';
 /** A formula or an address: no sentence to read. */

@@ -17,7 +17,7 @@ type Lookup = Map<string, AbbreviationKind>;
 const lookup = derived((table): Lookup => {
   const entries: Lookup = new Map();
   for (const abbreviations of [GENERAL, table.abbreviations]) {
-    for (const kind of ['open', 'number', 'title'] as const) {
+    for (const kind of ['closing', 'open', 'number', 'title'] as const) {
       for (const word of abbreviations?.[kind]?.split(' ') ?? []) entries.set(word, kind);
     }
   }

@@ -62,6 +62,8 @@ function passages(text: string): Span[] {
       stack = [];
       continue;
     }
+    // Hebrew writes acronyms with one: ד"ר.
+    if (mark === '"' && isLetter(text[at - 1]) && isLetter(text[at + 1])) continue;
     const opening = opens(text, at);
     const apostrophe = mark === "'" || mark === '’';
     const closing = apostrophe ? closesWord(text, at) : mark !== '"' || !opening;

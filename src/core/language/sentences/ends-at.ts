@@ -4,7 +4,7 @@ import { endsAtFullStop } from './full-stop';
 import { endsWithoutSpace } from './no-space';
 import { isLower, isUpper, tokenBefore, wordAt, wordStart } from './place';
 import type { Place } from './place';
-import { speakerFollows } from './quotation';
+import { speakerFollows, speakerTouches } from './quotation';
 
 /** Stops that need no white space after them. */
 const FULL_WIDTH = /[。．｡！？।॥፧።។၊။۔؟]/u;
@@ -62,7 +62,10 @@ export function endsAt(place: Place): number | null {
   const run = text.slice(start, Math.min(end, start + 8));
   const point = run === '.';
   const spaced = next > close;
-  if (!point && FULL_WIDTH.test(run)) return close > end && QUOTATIVE.test(text[next] ?? '') ? null : close;
+  if (!point && FULL_WIDTH.test(run)) {
+    const goesOn = close > end && (QUOTATIVE.test(text[next] ?? '') || speakerTouches(place));
+    return goesOn ? null : close;
+  }
   if (isOneOf(GOES_ON, text[next])) return null;
   if (bracketBelongs(place) || isItemMarker(place)) return null;
   const word = wordAt(text, wordStart(text, next));

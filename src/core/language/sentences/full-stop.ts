@@ -1,5 +1,5 @@
 import { letterPattern } from '../letter-pattern';
-import { isLetter, isOneOf } from '../characters';
+import { isDigit, isLetter, isOneOf } from '../characters';
 import { functionWords } from '../function-words';
 import { derived } from '../table';
 import { abbreviationKind } from './abbreviations';
@@ -18,6 +18,8 @@ const HALF_OF_DAY = /^[ap]\.m$/i;
 const LETTERS_WITH_STOPS = letterPattern(String.raw`^\p{L}(?:\.-?\p{L}{1,3})+$`);
 /** One letter would be a word in many languages. */
 const ROMAN = /^[IVXLC]{2,}$/;
+/** Code units. Abbreviations of several words are shorter. */
+const LONGEST_LETTERS = 16;
 const CLIPPED = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
 
 /** Whether a capitalized word opens sentences rather than being a name. English counts everywhere: pages mix it in. */
@@ -40,6 +42,7 @@ function endsAfterTime(place: Place, word: string): boolean {
 /** "Albert I. Jones" against "you and I. Did you…", "vitamin C. It…". */
 function endsAfterLetter(place: Place, letter: string, word: string): boolean {
   const { text, start, lang } = place;
+  if (isOneOf('"״', text[start - letter.length - 1])) return true;
   const before = tokenBefore(text, start - letter.length - 1, place.from);
   const initial = word.length === 1 && text[wordStart(text, place.next) + 1] === '.';
   if (initial && isUpper(letter)) return false;
@@ -55,8 +58,26 @@ function kindOf(token: string, lang: string): AbbreviationKind | null {
   return kind === null && article !== -1 ? abbreviationKind(token.slice(article + 1), lang) : kind;
 }
 
+/** "т. д": the letters of an abbreviation that is written apart, as its table has them. */
+function lettersWith({ text, start, from }: Place, token: string): string {
+  const before = /(?:\p{L}{1,2}\.\s?)+$/u.exec(
+    text.slice(Math.max(from, start - LONGEST_LETTERS), start - token.length),
+  );
+  return before ? before[0].replaceAll(/\s/g, '') + token : token;
+}
+
+/** "30 м. Дальше": after a number a letter is its unit, and no abbreviation of what comes. */
+function isUnit({ text, start, from }: Place, token: string, word: string): boolean {
+  return (
+    token.length === 1 && !isUpper(token) && isUpper(word) && isNumber(tokenBefore(text, start - 2, from))
+  );
+}
+
 function endsAfterAbbreviation(place: Place, token: string, word: string): boolean | null {
-  const kind = kindOf(token, place.lang);
+  const { lang } = place;
+  const kind = (token.length < 3 && kindOf(lettersWith(place, token), lang)) || kindOf(token, lang);
+  if (kind === 'closing') return true;
+  if (kind !== 'open' && isUnit(place, token, word)) return true;
   if (kind === 'title') return false;
   if (kind === 'number') return isNumber(word) || ROMAN.test(word) ? false : null;
   if (kind === 'open') return opensSentence(word, place.lang);
@@ -65,10 +86,24 @@ function endsAfterAbbreviation(place: Place, token: string, word: string): boole
 
 const afterOrdinal = derived(({ afterOrdinal: nouns }) => nouns && new RegExp(`^(?:${nouns})`));
 
-/** "am 3. Oktober": an ordinal where the language writes it with a full stop. */
+/** "am 3. Oktober", "III. Béla": an ordinal where the language writes it with a full stop. */
 function isOrdinal(place: Place, token: string, word: string): boolean {
   const nouns = afterOrdinal(place.lang);
-  return token.length <= 2 && nouns instanceof RegExp && nouns.test(word);
+  if (!(nouns instanceof RegExp)) return false;
+  if (ROMAN.test(token)) return !opensSentence(word, place.lang);
+  return token.length <= 2 && nouns.test(word);
+}
+
+const NEXT_OF_DATE = /^\d{1,2}\.\s/;
+const FIRST_OF_DATE = /\d\.\s?$/;
+
+/** "2019. 5. 3.", "3. 5. 2019": a number between the parts of a date. */
+function isInDate({ text, start, next, from }: Place, token: string): boolean {
+  if (NEXT_OF_DATE.test(text.slice(next, next + 4))) return true;
+  return (
+    isDigit(text[next]) &&
+    FIRST_OF_DATE.test(text.slice(Math.max(from, start - token.length - 3), start - token.length))
+  );
 }
 
 /** The token before the full stop, without marks that lead it. */
@@ -81,7 +116,9 @@ function tokenOf({ text, start, from }: Place): string {
 function endsAfterShape(place: Place, token: string, word: string): boolean {
   if (token.length === 1 && isLetter(token[0])) return endsAfterLetter(place, token, word);
   if (token.includes('.') && LETTERS_WITH_STOPS(token).test(token)) return opensSentence(word, place.lang);
-  if (isNumber(token) && /^\d+$/.test(token)) return !isOrdinal(place, token, word);
+  if (isNumber(token) && /^\d+$/.test(token))
+    return !isOrdinal(place, token, word) && !isInDate(place, token);
+  if (ROMAN.test(token)) return !isOrdinal(place, token, word);
   return !(isUpper(token) && CLIPPED.test(token));
 }
 

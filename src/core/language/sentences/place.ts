@@ -35,12 +35,17 @@ export function tokenBefore(text: string, end: number, from = 0): string {
   return text.slice(start, end);
 }
 
+/** Dutch "'s Ochtends", "’t Huis": a letter that is left of an article, before the capital. */
+function isClipped(text: string, at: number): boolean {
+  return isOneOf("'’", text[at - 1]) && isSmall(text[at]) && text[at + 1] === ' ' && isCapital(text[at + 2]);
+}
+
 /** Where the first letter or digit after `at` stands, past quotation marks, brackets, dashes and white space. */
 export function wordStart(text: string, at: number): number {
   const last = Math.min(text.length, at + LONGEST_TOKEN);
   let start = at;
   while (start < last && (isSpace(text[start]) || isOneOf(OPENERS, text[start]))) start += 1;
-  return start;
+  return isClipped(text, start) ? start + 2 : start;
 }
 
 /** The word that starts at `at`; empty where none does. */

@@ -8,7 +8,19 @@ const speechVerbs = derived((table): ReadonlySet<string> => new Set(table.speech
 /** Words of a speaker's name before the verb. */
 const LONGEST_NAME = 3;
 
-const QUOTATION_MARKS = '"\'”’“»«';
+const QUOTATION_MARKS = '"\'”’“»«」』';
+
+/** Code units. A speaker and the verb, where no space parts them. */
+const LONGEST_CLAUSE = 16;
+
+const unspacedClauses = derived(({ speechVerbs: verbs }) => ({
+  pattern: verbs ? new RegExp(`^[^，。！？；：“”「」]*(?:${verbs.replaceAll(' ', '|')})[，。：！]`) : null,
+}));
+
+/** The same without spaces: “走吧。”马守田说。 */
+export function speakerTouches({ text, lang, next }: Place): boolean {
+  return unspacedClauses(lang).pattern?.test(text.slice(next, next + LONGEST_CLAUSE)) ?? false;
+}
 
 /** Whether the speaker's clause follows a quotation that ended in a stop: "Really?" Jane Roe asked. */
 export function speakerFollows(place: Place): boolean {

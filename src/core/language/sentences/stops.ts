@@ -35,6 +35,14 @@ export function runEnd(text: string, start: number): number {
 
 const CLOSERS = '"\'”’“»«)]}›〉》」』】）］｝';
 
+/** French sets its closing mark off: "Déjà ? » La page". Before a letter the mark opens, as in German. */
+const FRENCH_CLOSE = /^\s»(?![^\s.,;:!?)])/;
+
+/** A mark that closes in German opens the next sentence where no space is: "唱歌。“树还能活吗？”". */
+function opensNext(text: string, at: number): boolean {
+  return text[at] === '“' && isLetter(text[at + 1]);
+}
+
 /** Marks of notes that touch a stop: "[1][2]", "[citation needed]", or a raised number, as in "a return.1 If". */
 const NOTES = letterPattern(
   String.raw`(?:\[[^\][]{1,20}\])+|(?<=\p{Ll}{2}[.!?]["”]?)\d{1,2}(?=\s+\p{Lu})`,
@@ -44,7 +52,8 @@ const NOTES = letterPattern(
 /** After the closing marks and marks of notes that touch the run of stops at `end`. */
 export function closeOf(text: string, end: number): number {
   let close = end;
-  while (isOneOf(CLOSERS, text[close])) close += 1;
+  while (isOneOf(CLOSERS, text[close]) && !opensNext(text, close)) close += 1;
+  if (FRENCH_CLOSE.test(text.slice(close, close + 3))) close += 2;
   if (text[close] !== '[' && !isDigit(text[close])) return close;
   const notes = NOTES(text);
   notes.lastIndex = close;

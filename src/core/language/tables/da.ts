@@ -5,12 +5,12 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'han|hun|den er|den var|det er|det var|de|dem|hans|hendes|dens|dets|deres|men|og|eller|så|dog|derfor|desuden|derimod|også|da|derefter|dermed|altså|alligevel|imidlertid|for eksempel|på den anden side|tværtimod|samtidig|i stedet|endelig|ja|nej|nemlig',
+    'han|hun|den er|den var|det er|det var|de|dem|hans|hendes|dens|dets|deres|men|og|eller|så|dog|derfor|desuden|derimod|også|da|derefter|dermed|altså|alligevel|imidlertid|for eksempel|på den anden side|tværtimod|samtidig|i stedet|endelig|ja|nej|nemlig|hende|ham|til sammenligning|siden har|siden da|siden dengang|siden blev|siden er|dér|dertil|derfra|derved|deraf|herefter|herved|hertil|når den|hvis den|da den|fordi den|mens den|det lyder|det betyder|det viser|det tog|det kostede|det gik|det blev|det havde|den har|den havde|den hedder|den blev|af den grund|på den måde|trods alt|ligeledes|dengang|indtil da',
   alone: 'dette|denne|disse|begge',
   after: 'bliver|havde|kan|kunne|skulle|må|måtte|vil|ville|betyder|viser|gør|gjorde|gælder|fører|kommer|kom',
   partitives: 'af dem|af disse',
   clauses: 'når|hvis|da|fordi|mens|selvom|før|efter',
-  subjects: 'han|hun|den|det|de',
+  subjects: 'han|hun|de',
 };
 
 export const asides = {
@@ -22,7 +22,8 @@ export const asides = {
 export const abbreviations = {
   title: 'hr hrn fr frk dr prof adj lekt st bl.a f.eks dvs eks ca kgl fhv cand mag phil med jur',
   number: 'art bd bind fig kap kl nr pkt s sml stk tlf jf',
-  open: 'o.l m.m mio mia jan feb mar apr jun jul aug sept okt nov dec',
+  closing: 'o.l m.m m.fl osv',
+  open: 'mio mia jan feb mar apr jun jul aug sept okt nov dec',
 };
 
 export const speechVerbs = 'sagde siger spurgte spørger svarede skrev';

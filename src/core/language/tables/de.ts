@@ -5,11 +5,11 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'er|sie|es|ihm|ihn|ihr|ihre|ihrer|ihrem|ihren|sein|seine|seiner|seinem|seinen|ihnen|aber|und|oder|denn|doch|sondern|jedoch|allerdings|außerdem|zudem|deshalb|daher|darum|deswegen|dadurch|damit|dabei|dafür|dagegen|danach|davor|dazu|daraus|darauf|darin|darüber|davon|also|somit|folglich|trotzdem|dennoch|ferner|ebenso|auch|dann|so|hingegen|stattdessen|schließlich|zum beispiel|beispielsweise|im gegenteil|aus diesem grund|unterdessen|inzwischen|gleichzeitig|andererseits|hierzu|hierbei|hier|dort|demnach|überdies|immerhin|zweitens|drittens|ja|nein',
+    'er|sie|es|ihm|ihn|ihr|ihre|ihrer|ihrem|ihren|sein|seine|seiner|seinem|seinen|ihnen|aber|und|oder|denn|doch|sondern|jedoch|allerdings|außerdem|zudem|deshalb|daher|darum|deswegen|dadurch|damit|dabei|dafür|dagegen|danach|davor|dazu|daraus|darauf|darin|darüber|davon|also|somit|folglich|trotzdem|dennoch|ferner|ebenso|auch|dann|so|hingegen|stattdessen|schließlich|zum beispiel|beispielsweise|im gegenteil|aus diesem grund|unterdessen|inzwischen|gleichzeitig|andererseits|hierzu|hierbei|hier|dort|demnach|überdies|immerhin|zweitens|drittens|ja|nein|genau das|genau dies|genau so|genau solche|seither|seitdem|damals|daran|dazwischen|dahinter|hinzu kommt|hinzu kam|erst dann|erst danach|trotz allem|vielmehr|insofern',
   alone: 'dies|das|dieser|diese|dieses|diesem|diesen|jene|jener|beide|letztere|letzterer',
   after:
-    'sind|waren|wurde|wurden|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|sollte|will|wollen|könnte|wäre|würde|gilt|bedeutet|zeigt|zeigte|führt|führte|macht|machte|liegt|lag|geht|ging|kommt|kam|heißt|gibt|gab|bleibt|blieb|scheint|betrifft|sagte|sagt',
-  partitives: 'von ihnen|von diesen|unter ihnen',
+    'sind|waren|wurde|wurden|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|sollte|will|wollen|könnte|wäre|würde|gilt|bedeutet|zeigt|zeigte|führt|führte|macht|machte|liegt|lag|geht|ging|kommt|kam|heißt|gibt|gab|bleibt|blieb|scheint|betrifft|sagte|sagt|glaubt|glaubte|glaubten|weiß|wusste|wussten|sieht|sah|hört|hörte|klingt|klang|freut|freute|ändert|änderte|gelingt|gelang|reicht|reichte|stimmt|stimmte|steht|stand|hilft|half|fällt|fiel|nennt|nannte|überrascht|überraschte|hält|hielt|braucht|brauchte|spricht|sprach|wirkt|wirkte|dauert|dauerte|kostet|kostete|entspricht|entsprach|erklärt|erklärte|ermöglicht|ermöglichte|bringt|brachte|passt|passte|passiert|passierte|geschieht|geschah|ärgert|ärgerte|lässt|ließ',
+  partitives: 'von ihnen|von diesen|unter ihnen|ihm|ihnen|ihr|ihn',
   clauses: 'wenn|als|weil|obwohl|nachdem|während|da|falls|ob|bevor',
   subjects: 'er|sie|es',
 };

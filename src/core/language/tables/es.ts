@@ -9,7 +9,7 @@ export const leaning = {
   alone: 'este|esta|estos|estas|ese|esa|esos|esas|ambos|ambas',
   after:
     'era|eran|fueron|será|serán|sería|puede|pueden|podría|debe|deben|hace|va|significa|muestra|permite|último|última|están|han|había',
-  partitives: 'de ellos|de ellas|de estos|de estas',
+  partitives: 'de ellos|de ellas|de estos|de estas|él|ella|ello|ellos|ellas',
   clauses: 'cuando|si|aunque|porque|mientras|como|tras|desde',
   subjects: 'él|ella|ellos|ellas',
   participles: 'ndo|[ai]d[oa]s?',

@@ -5,11 +5,11 @@ export const functionWords =
 
 export const leaning = {
   always:
-    "cela|ceci|ça|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|mais|et|ou|donc|car|ni|or|cependant|toutefois|pourtant|néanmoins|ainsi|aussi|alors|puis|ensuite|enfin|de plus|en outre|par ailleurs|d'ailleurs|en effet|en revanche|au contraire|par exemple|par conséquent|c'est|c'était|c'est pourquoi|ce qui|ce que|ce n'est|dès lors|pour autant|malgré cela|à l'inverse|de même|de son côté|de leur côté|pour sa part|quant à lui|quant à elle|d'où|entre-temps|en même temps|également|autrement dit|oui|non ,|finalement|voilà|depuis lors",
+    "cela|ceci|ça|il|elle|ils|elles|lui|leur|leurs|son|sa|ses|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|mais|et|ou|donc|car|ni|or|cependant|toutefois|pourtant|néanmoins|ainsi|aussi|alors|puis|ensuite|enfin|de plus|en outre|par ailleurs|d'ailleurs|en effet|en revanche|au contraire|par exemple|par conséquent|c'est|c'était|c'est pourquoi|ce qui|ce que|ce n'est|dès lors|pour autant|malgré cela|à l'inverse|de même|de son côté|de leur côté|pour sa part|quant à lui|quant à elle|d'où|entre-temps|en même temps|également|autrement dit|oui|non ,|finalement|voilà|depuis lors|d'ici là|depuis ,|jusque-là|dès ce jour|pour cela|pour cette raison|après cela|malgré tout|dans ce cas|à ce moment-là|à cet égard|de ce fait|de cette façon|de cette manière|du coup|c'est ainsi|aucun d'entre eux|aucune d'entre elles|tous deux|toutes deux|là-bas|là ,",
   alone: 'ce|celui|celle|ceux|celles',
   after:
     "était|sera|serait|fut|n'est|n'était|étaient|avait|peut|peuvent|pourrait|doit|fait|va|vont|permet|signifie|montre|dont|ne|s'est",
-  partitives: "d'entre eux|d'entre elles|parmi eux",
+  partitives: "d'entre eux|d'entre elles|parmi eux|eux|lui|elle|elles",
   clauses: 'si|quand|comme|lorsque|puisque',
   subjects: 'il|elle|ils|elles',
   participles: 'ant|ée?s?',

@@ -5,10 +5,11 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'on|ona|ono|oni|jego|jej|ich|im|ale|i|a|oraz|lub|albo|lecz|jednak|więc|zatem|dlatego|ponadto|poza tym|także|też|również|tak|wtedy|potem|następnie|natomiast|mimo to|na przykład|przeciwnie|z drugiej strony|tymczasem|w rezultacie|w efekcie|wreszcie|ponieważ|bo|dzięki temu|tam|po drugie|zaś|czyli',
+    'on|ona|ono|oni|jego|jej|ich|im|ale|i|a|oraz|lub|albo|lecz|jednak|więc|zatem|dlatego|ponadto|poza tym|także|też|również|tak|wtedy|potem|następnie|natomiast|mimo to|na przykład|przeciwnie|z drugiej strony|tymczasem|w rezultacie|w efekcie|wreszcie|ponieważ|bo|dzięki temu|tam|po drugie|zaś|czyli|tego dnia|tego samego dnia|tego roku|w tym czasie|w tym samym czasie|w tym celu|po tym|od tego czasu|od tej pory|od tamtej pory|od tamtego czasu|do tej pory|stąd|stamtąd|wówczas|one|niego|tym samym|tym razem|przy tym|do tego|mimo tego|tyle że|z kolei|co więcej|w dodatku|toteż|otóż|zresztą|niemniej|tym bardziej|zamiast tego|z tego powodu|właśnie dlatego|dopiero wtedy',
   alone: 'to|ten|ta|te|ci|oba|obaj|wszystko|wszyscy',
-  after: 'był|była|było|byli|były|będzie|będą|ma|mają|może|mogą|musi|oznacza|pokazuje|właśnie|znaczy',
-  partitives: 'z nich|z tych',
+  after:
+    'był|była|było|byli|były|będzie|będą|ma|mają|może|mogą|musi|oznacza|pokazuje|właśnie|znaczy|zaskoczyło|zaskakuje|sprawiło|sprawia|spowodowało|wystarczyło|wystarczy|wystarcza|udało|dało|daje|działa|działało|stało|zdarzyło|dotyczy|nie|już|jedyny|jedyna|jedyne|pierwszy|pierwsza|pierwsze|najstarszy|najstarsza|znacznie|bardzo|tylko|dopiero|więcej|mniej',
+  partitives: 'z nich|z tych|nim|nich|niego|niej|nimi|nią|mu|go|jej|im|ich',
   clauses: 'gdy|kiedy|jeśli|jeżeli|choć|chociaż|ponieważ|zanim',
   subjects: 'on|ona|ono|oni|one',
 };

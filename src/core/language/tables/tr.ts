@@ -8,6 +8,19 @@ export const leaning = {
   after: 'ise|nedenle|yüzden|sayede|durum|değil|demek|şekilde',
 };
 
+export const abbreviations = {
+  title:
+    'dr prof doç yrd uzm op av mim müh ecz sn hz alb yzb bnb gen mah cad sok sk bulv apt blv bkz örn yy m.ö m.s t.c st',
+  number: 'no nr s ss md fık tel',
+  open: 'a.ş ltd şti',
+  closing: 'vb vs vd',
+};
+
+export const afterOrdinal =
+  'Dünya|Köprü|Bölge|Cadde|Sokak|Yüzyıl|Ordu|Kolordu|Tümen|Alay|Noter|Lig|Ulusal|Uluslararası|Geleneksel|Cumhurba|Olağan|Dönem|Kat|Sınıf|Bölüm|Ağır|Asliye|Sulh|İcra|Daire|Yıl';
+
+export const speechVerbs = 'dedi diyor sordu söyledi yanıtladı ekledi açıkladı yazdı';
+
 export const sectionNames = {
   introduction: 'giriş',
   conclusion: 'sonuç|özet',
