@@ -1,6 +1,6 @@
 import { isLatin, letterPattern } from './letter-pattern';
 
-const WORD = letterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*`, 'g');
+const WORD = letterPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\u200c-]*`, 'g');
 /** Thai, Lao, Burmese, Khmer, kana and Han: scripts without spaces. */
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;

@@ -5,12 +5,12 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'nó|họ|hắn|ông ta|bà ta|anh ta|cô ta|ông ấy|bà ấy|anh ấy|cô ấy|ông này|bà này|anh này|chị này|người này|điều này|điều đó|việc này|việc đó|nhưng|và|hoặc|tuy nhiên|tuy vậy|thế nhưng|song|do đó|vì vậy|vì thế|do vậy|ngoài ra|hơn nữa|bên cạnh đó|đồng thời|trong khi đó|sau đó|trước đó|khi đó|lúc đó|lúc này|từ đó|theo đó|nhờ đó|trong đó|tại đây|ví dụ|chẳng hạn|ngược lại|mặt khác|cuối cùng|như vậy|thậm chí|rồi|qua đó|cùng với đó|còn|nhờ vậy|từ đấy|kể từ đó|tới lúc đó|đến lúc đó|khi ấy|lúc ấy|thế là|vậy là|bởi vậy|bởi thế|dù vậy|dẫu vậy|trái lại|hơn thế|thay vào đó|cô này|em ấy|chị ấy|chú ấy|chúng',
+    'nó|họ|hắn|ông ta|bà ta|anh ta|cô ta|ông ấy|bà ấy|anh ấy|cô ấy|ông này|bà này|anh này|chị này|người này|điều này|điều đó|việc này|việc đó|nhưng|và|hoặc|tuy nhiên|tuy vậy|thế nhưng|song|do đó|vì vậy|vì thế|do vậy|ngoài ra|hơn nữa|bên cạnh đó|đồng thời|trong khi đó|sau đó|trước đó|khi đó|lúc đó|lúc này|từ đó|theo đó|nhờ đó|trong đó|tại đây|ví dụ|chẳng hạn|ngược lại|mặt khác|cuối cùng|như vậy|thậm chí|rồi|qua đó|cùng với đó|còn|nhờ vậy|từ đấy|kể từ đó|tới lúc đó|đến lúc đó|khi ấy|lúc ấy|thế là|vậy là|bởi vậy|bởi thế|dù vậy|dẫu vậy|trái lại|hơn thế|thay vào đó|cô này|em ấy|chị ấy|chú ấy',
   alone: 'đây|đó|cả hai',
 };
 
 export const abbreviations = {
-  title: 'TP TX TT TS ThS GS PGS PGS.TS GS.TS PGS.TSKH KS BS LS CN NXB ĐH Th.S T.S Q P H',
+  title: 'TP TX TT TS ThS GS PGS PGS.TS GS.TS PGS.TSKH KS BS LS CN NXB ĐH Th.S T.S',
   number: 'tr tel đt',
   closing: 'v.v vv',
 };
