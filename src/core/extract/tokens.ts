@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [Meaning, string])[] = [
   ['sharing', 'share sharing sharedaddy social follow'],
   [
     'related',
-    'related recommended recommendation more readmore trending popular latest outbrain taboola suggested suggestion ' +
+    'related relatedpost recommended recommendation more readmore trending popular latest outbrain taboola suggested suggestion ' +
       'similar recirc also teaser promo carousel slider recent',
   ],
   [

@@ -41,8 +41,17 @@ const LATIN = Object.keys(EVERY_FUNCTION_WORDS).filter((language) => !NOT_LATIN.
 /** Japanese is written with kana between the Han: this share of kana among both tells it from Chinese. */
 const KANA_SHARE = 0.1;
 
+/** Common characters that only one of the two ways of writing Chinese has. */
+const TRADITIONAL = /[這們來時會說對國學過還發麼點開關長讓從無與為]/g;
+const SIMPLIFIED = /[这们来时会说对国学过还发么点开关长让从无与为]/g;
+
 const LETTER = letterPattern(String.raw`\p{L}`, 'g');
 const WORD = letterPattern(String.raw`[\p{L}\p{M}]+`, 'g');
+
+function chinese(sample: string): string {
+  const countOf = (characters: RegExp): number => sample.match(characters)?.length ?? 0;
+  return countOf(TRADITIONAL) > countOf(SIMPLIFIED) ? 'zh-Hant' : 'zh';
+}
 
 function vote(sample: string, languages: readonly string[]): string | null {
   const lower = sample.toLowerCase();
@@ -58,7 +67,7 @@ function vote(sample: string, languages: readonly string[]): string | null {
 }
 
 /**
- * The language of a text by its script and, where several languages share the script, a vote of function words.
+ * The language (BCP 47) of a text by its script and, where several languages share the script, a vote of function words.
  * `null` where the text is too short or too mixed to tell.
  */
 export function detectLanguage(text: string): string | null {
@@ -68,7 +77,7 @@ export function detectLanguage(text: string): string | null {
   if (isLatin(sample)) return vote(sample, LATIN);
   const counts = SCRIPTS.map(([blocks]) => sample.match(new RegExp(`[${blocks}]`, 'g'))?.length ?? 0);
   const [kana = 0, , han = 0] = counts;
-  if (kana + han > letters / 2) return kana > (kana + han) * KANA_SHARE ? 'ja' : 'zh';
+  if (kana + han > letters / 2) return kana > (kana + han) * KANA_SHARE ? 'ja' : chinese(sample);
   const index = counts.findIndex((count) => count > letters / 2);
   const languages = SCRIPTS[index]?.[1].split(' ') ?? LATIN;
   return languages.length === 1 ? (languages[0] ?? null) : vote(sample, languages);

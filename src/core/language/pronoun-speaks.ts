@@ -3,13 +3,14 @@ import { primaryLanguage } from './primary-language';
 import { derived } from './table';
 
 /** One of them stands before the speaker's clause. */
-const MARK = /["“”«»,]/;
+const MARK = /["“”«»,」]/;
 
 const clauses = derived(({ leaning, speechVerbs }): RegExp | null => {
   if (!leaning?.subjects || !speechVerbs) return null;
   const pronoun = `(?:${leaning.subjects})`;
   const verb = `(?:${speechVerbs.replaceAll(' ', '|')})`;
-  return new RegExp(`(?:["“”«»],?|,) (?:${pronoun} ${verb}|${verb}[ -](?:t-)?${pronoun})(?![${LETTERS}])`);
+  const spaced = `(?:["“”«»],?|,) (?:${pronoun} ${verb}|${verb}[ -](?:t-)?${pronoun})(?![${LETTERS}])`;
+  return new RegExp(`${spaced}|[”」]${pronoun}[^，。！？]{0,6}${verb}`);
 });
 
 /**

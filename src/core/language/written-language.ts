@@ -27,5 +27,6 @@ export function readsAs(text: string, lang: string): boolean {
 
 /** The article in the language that was found in its text; as it is where that is the one declared, or none. */
 export function inLanguage(article: Article, found: string | null): Article {
-  return found === null || found === primaryLanguage(article.lang) ? article : { ...article, lang: found };
+  const isDeclared = found === null || primaryLanguage(found) === primaryLanguage(article.lang);
+  return isDeclared ? article : { ...article, lang: found };
 }

@@ -54,7 +54,7 @@ function isProse(block: Block | undefined): block is ProseBlock {
 const REFERENCE = /^(?:\[\d+\]|\^)\s/;
 
 /** A quotation without its speaker, who is named before. */
-const WHOLE_QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
+const WHOLE_QUOTATION = /^["“„«「][^"“”„«»「」]*["”“»」]$/;
 
 function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
   const isReference = REFERENCE.test(block.text);

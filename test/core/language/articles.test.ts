@@ -47,11 +47,13 @@ const PAGES: readonly Measure[] = [
   { page: 'ko', lang: 'ko-KR', words: 184 },
   { page: 'ja', lang: 'ja', characters: 357 },
   { page: 'zh-Hans', lang: 'zh', characters: 255 },
-  { page: 'zh-Hant', lang: 'zh', characters: 255 },
-  { page: 'th', lang: 'th', characters: 900 },
+  { page: 'zh-Hant', lang: 'zh-Hant', characters: 255 },
+  { page: 'th', lang: 'th', characters: 882 },
 ];
 
 const SILENT_TO_ALOUD = 238 / 228;
+/** Share. A hyphen or a number between characters is counted in one way here and in another by the core. */
+const MEASURE_ERROR = 0.07;
 
 describe.each(PAGES)('an article in $page', ({ page, lang, dir = 'ltr', words, characters }) => {
   const marked = markedPage(page);
@@ -110,6 +112,6 @@ describe.each(PAGES)('an article in $page', ({ page, lang, dir = 'ltr', words, c
         : text.split(/\s+/).length / words;
     const seconds = (minutes * 60) / SILENT_TO_ALOUD;
     const counted = article.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-    expect(Math.abs(readingSeconds(counted, article.lang) / seconds - 1)).toBeLessThan(0.07);
+    expect(Math.abs(readingSeconds(counted, article.lang) / seconds - 1)).toBeLessThan(MEASURE_ERROR);
   });
 });

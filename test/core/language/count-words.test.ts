@@ -7,4 +7,5 @@ test.each([
   ["It isn't well-known in the U.S. today", 7],
   ['日本語です', 3],
   ['Über 1.500 Meter', 3],
+  ['قایق‌ها می‌روند', 2],
 ])('%j counts %i words', (text, words) => expect(countWords(text)).toBe(words));

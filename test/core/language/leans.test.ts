@@ -55,6 +55,16 @@ test.each([
   ['zh', '但是道路关闭了。'],
   ['ko', '그러나 길은 막혀 있다.'],
   ['th', 'แต่ถนนปิดอยู่'],
+  ['de', 'Das glaubte niemand.'],
+  ['pt', 'Algumas delas caíram.'],
+  ['ru', 'В ней хранят журналы.'],
+  ['cs', 'Loni jich bylo devět.'],
+  ['uk', 'На них приходять підлітки.'],
+  ['el', 'Αυτό δεν είναι υπερβολή.'],
+  ['hu', 'Az egy hiányzó szegecs volt.'],
+  ['ro', 'Aceasta cântă doar iarna.'],
+  ['hi', 'उसमें एक चारपाई है।'],
+  ['zh', '这意味着路很长。'],
 ])('%s leans: %s', (lang, sentence) => {
   expect(leans(sentence, lang)).toBe(true);
 });
@@ -75,6 +85,12 @@ test.each([
   ['es', 'Esta carretera sigue cerrada.'],
   ['ru', 'Этот мост закрыт.'],
   ['zh', '道路关闭了。'],
+  ['el', 'Αυτή η βοήθεια έφτασε.'],
+  ['hu', 'Ez a javaslat az asztalon van.'],
+  ['da', 'En enke køber to, det ene til sin mand.'],
+  ['pt', 'Nem toda notícia é boa.'],
+  ['cs', 'Ne každé semínko vzejde.'],
+  ['uk', 'Чи справді бджоли слухають?'],
   ['xx', 'However it is.'],
 ])('%s stands alone: %s', (lang, sentence) => {
   expect(leans(sentence, lang)).toBe(false);

@@ -24,9 +24,11 @@ const FOLDER = new URL('../../fixtures/languages/', import.meta.url);
 const MARK = /<!--(sentence|leans|heading)-->/;
 const EVERY_MARK = new RegExp(MARK, 'g');
 
+const holder = parseHTML('<html><body></body></html>').document.createElement('p');
+
 function textOf(html: string): string {
-  const { document } = parseHTML(`<html><body><p>${html}</p></body></html>`);
-  return document.body.textContent.replaceAll(/\s+/g, ' ').trim();
+  holder.innerHTML = html;
+  return holder.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The marks of an element, each with the text up to the next. */

@@ -14,6 +14,8 @@ test.each([
   ['fr', '« Le pont est fermé », a-t-il déclaré.'],
   ['es', '«El puente está cerrado», dijo ella.'],
   ['ru', '«Мост закрыт», сказала она.'],
+  ['zh', '“桥关了。”她平静地说。'],
+  ['zh', '「橋關了。」他說。'],
 ])('%s, quotes somebody who is only a pronoun: %s', (lang, text) => {
   expect(pronounSpeaks(text, lang)).toBe(true);
 });
@@ -23,6 +25,7 @@ test.each([
   ['en', 'The bridge, said Ada Moss, is closed for good.'],
   ['en', 'The council called it a “risk” for lorries.'],
   ['fr', '« Le pont est fermé », déclare Ada Moss.'],
+  ['zh', '“桥关了。”李明说。'],
   ['xx', '“The bridge is closed,” she said.'],
 ])('%s, names who speaks: %s', (lang, text) => {
   expect(pronounSpeaks(text, lang)).toBe(false);

@@ -42,6 +42,25 @@ const FULL_STOPS: readonly Case[] = [
   ['a doubled abbreviation of a country does not', 'es', 'Vive en EE. UU. con su familia. | Trabaja allí.'],
   ['what closes a list of examples does', 'nl', 'Ze verkoopt kaas, brood, enz. | Klanten zijn er genoeg.'],
   ['the same in French', 'fr', 'Elle vend du pain, du lait, etc. | Personne ne se plaint.'],
+  ['letters written apart abbreviate as one', 'ru', 'Возят хлеб, почту и т. д. | Почта приходит в срок.'],
+  ['the close of a list does', 'vi', 'Họ bán gạo, cá, v.v. | Nhờ đó chợ luôn đông.'],
+  ['a unit after a number does', 'de', 'Die Glocke wiegt 1,8 t. | Gegossen wurde sie in Erfurt.'],
+  ['a Roman ordinal does not', 'hu', 'A tér III. Béla nevét viseli. | Ma piac van rajta.'],
+  ['a Roman number does elsewhere', 'fr', 'La tour date de Louis XIV. | Rome l’a copiée.'],
+  ['a Turkish ordinal does not', 'tr', 'Kule 1. Dünya Savaşı sırasında yandı. | Sonra onarıldı.'],
+  ['a date does not, year first', 'ko', '다리는 1986. 4. 2. 새벽에 열렸다. | 비가 왔다.'],
+  ['a date does not, year last', 'cs', 'Most se otevřel 3. 5. 2019 ráno. | Pršelo.'],
+  ['Ukrainian streets and towns do not', 'uk', 'Жив на вул. Садовій у м. Черкаси. | Потім поїхав.'],
+  ['Czech titles do not', 'cs', 'Přišel Ing. Duda a MUDr. Benešová. | Bylo pozdě.'],
+  ['Romanian streets do not', 'ro', 'Casa de pe str. Olarilor nr. 8 e veche. | Nimeni nu o repară.'],
+  ['Greek pages and titles do not', 'el', 'Ο κ. Βαρδής και η Δρ. Ξένου ήρθαν. | Δείτε σελ. 214, στο τέλος.'],
+  ['Hindi titles and units do not', 'hi', 'डॉ. मिश्र 23.5 कि.मी. चलीं। | बारिश थी।'],
+  ['a Hebrew acronym does', 'he', 'העלות היא 12 מיליון ש"ח. | בינתיים נאספו חתימות.'],
+  [
+    'a Dutch article without its vowels opens one',
+    'nl',
+    "De brug is dicht. | 's Ochtends staat er een file.",
+  ],
   ['a Russian year does not before a name', 'ru', 'В 1990 г. Иванов уехал в г. Омск. | Он вернулся.'],
 ];
 
@@ -64,6 +83,9 @@ const OTHER_STOPS: readonly Case[] = [
   ['the danda does', 'hi', 'वह घर गया। | बारिश हो रही थी।'],
   ['the Armenian colon does', 'hy', 'Գիրքը նոր է: | Նա կարդում է:'],
   ['the Greek question mark does', 'el', 'Πού είναι ο σταθμός; | Δεν ξέρω.'],
+  ['a colon before a quotation does not, in Arabic', 'ar', 'قال الحارس: «متى يفتح الجسر؟» | لم يجب أحد.'],
+  ['a question in French marks does', 'fr', 'Il demanda : « Déjà ? » | La porte resta close.'],
+  ['a Thai connective opens one', 'th', 'เรือหยุดวิ่งเมื่อ พ.ศ. 2531 แล้ว | ดังนั้นคนจึงเดิน'],
   ['the Arabic question mark does', 'ar', 'هل وصل القطار؟ | نعم وصل.'],
 ];
 
@@ -74,6 +96,7 @@ const ENCLOSURES: readonly Case[] = [
     '“We are late. We are always late.” said the driver. | Nobody laughed.',
   ],
   ['the clause of its speaker belongs to it', 'en', '"Is it far?" Mira Holt asked. | It was.'],
+  ['a Hebrew acronym closes none', 'he', '"ראיתי את ד"ר כהן. היא חייכה", אמר הנהג. | איש לא צחק.'],
   ['a quotation ends with its sentence', 'en', 'He said, "It is done." | She left the room.'],
   [
     'a remark in brackets is not divided',
@@ -110,6 +133,12 @@ test('scripts without spaces end sentences without one', () => {
   expect(split('今日は晴れです。明日は雨ですか？', 'ja')).toEqual(['今日は晴れです。', '明日は雨ですか？']);
   expect(split('他走了。天黑了！', 'zh')).toEqual(['他走了。', '天黑了！']);
   expect(split('彼は「雨だ。」と言った。', 'ja')).toEqual(['彼は「雨だ。」と言った。']);
+  expect(split('桥关了。“真的？”李明问。没人回答。', 'zh')).toEqual([
+    '桥关了。',
+    '“真的？”李明问。',
+    '没人回答。',
+  ]);
+  expect(split('「橋關了。」李明沒有說話。', 'zh')).toEqual(['「橋關了。」', '李明沒有說話。']);
 });
 
 test('an unclosed quotation merges nothing', () => {

@@ -15,6 +15,10 @@ test('a full sentence that stands alone is strong', () => {
   expect(isStrong(unitOf('The council of the valley closed the old bridge to lorries.'))).toBe(true);
 });
 
+test('a Hebrew acronym is half of no quotation', () => {
+  expect(isStrong(unitOf('ד"ר אלון פרידמן השאיל לתופרת מחטים מן המרפאה.', 'he'))).toBe(true);
+});
+
 test.each([
   ['the rest of a sentence', 'and closed the old bridge of the valley to lorries.'],
   ['too short', 'The bridge is old.'],

@@ -81,11 +81,7 @@ export function decide(
     const around = [verdicts[index - 1] ?? null, verdicts[index + 1] ?? null];
     if (!isText(leaf) && verdicts[index] === null && !around.includes(null)) verdicts[index] = 'boilerplate';
   });
-  // Nothing stands under the headings after all else that is kept.
-  const last = verdicts.findLastIndex(
-    (verdict, index) => verdict === null && leaves[index]?.kind !== 'heading',
-  );
-  return verdicts.map((verdict, index) => (index > last ? (verdict ?? 'boilerplate') : verdict));
+  return verdicts;
 }
 
 function isText({ kind, text }: Leaf): boolean {

@@ -1,5 +1,5 @@
 import { letterPattern } from '../letter-pattern';
-import { isDigit, isLetter, isOneOf } from '../characters';
+import { isDigit, isLetter, isOneOf, LETTERS } from '../characters';
 import { functionWords } from '../function-words';
 import { derived } from '../table';
 import { abbreviationKind } from './abbreviations';
@@ -58,9 +58,11 @@ function kindOf(token: string, lang: string): AbbreviationKind | null {
   return kind === null && article !== -1 ? abbreviationKind(token.slice(article + 1), lang) : kind;
 }
 
+const LETTERS_BEFORE = new RegExp(`(?:(?<![${LETTERS}])[${LETTERS}]{1,2}\\.\\s?)+$`);
+
 /** "т. д": the letters of an abbreviation that is written apart, as its table has them. */
 function lettersWith({ text, start, from }: Place, token: string): string {
-  const before = /(?:\p{L}{1,2}\.\s?)+$/u.exec(
+  const before = LETTERS_BEFORE.exec(
     text.slice(Math.max(from, start - LONGEST_LETTERS), start - token.length),
   );
   return before ? before[0].replaceAll(/\s/g, '') + token : token;

@@ -8,7 +8,7 @@ const speechVerbs = derived((table): ReadonlySet<string> => new Set(table.speech
 /** Words of a speaker's name before the verb. */
 const LONGEST_NAME = 3;
 
-const QUOTATION_MARKS = '"\'”’“»«」』';
+const QUOTATION_MARKS = '"\'”’“»«';
 
 /** Code units. A speaker and the verb, where no space parts them. */
 const LONGEST_CLAUSE = 16;

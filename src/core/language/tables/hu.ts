@@ -4,7 +4,8 @@ export const functionWords =
 export const leaning = {
   always:
     'ő|ők|neki|nekik|de|és|vagy|azonban|ezért|azért|tehát|így|továbbá|emellett|ezenkívül|mégis|akkor|aztán|majd|például|másrészt|eközben|közben|ugyanakkor|végül|ezután|ott|hiszen|mert|viszont|ráadásul|igen|azóta|eddig|addig|addigra|onnan|oda|emiatt|amiatt|ezáltal|ekkor|akkoriban|mindez|mindezt|aznap|őt|őket|velük|vele|róla|róluk|tőle|benne|rajta|nála|hozzá|tőlük|belőle|eszerint|ennek ellenére|ennek köszönhetően|ettől kezdve|éppen ezért|sőt|hasonlóképpen|mégsem|nem ,|ehelyett|amellett|mindazonáltal',
-  alone: 'ez|az|ezt|azt|ennek|annak|erre|arra|ebből|abból|ebben|abban|ezzel|azzal|ehhez|ahhoz|ettől|attól|erről|arról|ezek|azok|mindkettő',
+  alone:
+    'ez|az|ezt|azt|ennek|annak|erre|arra|ebből|abból|ebben|abban|ezzel|azzal|ehhez|ahhoz|ettől|attól|erről|arról|ezek|azok|mindkettő',
   after: 'volt|voltak|lesz|van|jelenti|mutatja|lehet|azt',
   articles: 'a|az',
 };
