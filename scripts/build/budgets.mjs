@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 /** Bytes, gzipped: what a page loads before it shows its text. */
 const SCRIPTS = {
   'popup/first-read.js': 4_000,
-  'popup/popup.js': 37_000,
+  'popup/popup.js': 37_500,
   'extract-page.js': 21_500,
-  'reader/reader.js': 36_000,
+  'reader/reader.js': 36_500,
 };
 
 /** Bytes of all files, unpacked. */
-const PACKAGE = 1_010_000;
+const PACKAGE = 1_030_000;
 
 /**
  * @typedef {object} Budget
