@@ -68,6 +68,11 @@ export interface LanguageTable {
   readonly afterOrdinal?: string;
   /** Verbs of saying that follow a speaker's name, apart by a space. */
   readonly speechVerbs?: string;
+  /**
+   * What goes on with a sentence after a quotation in it that ended in a stop, where no space parts words: the source of
+   * a regular expression.
+   */
+  readonly afterQuotation?: string;
   readonly sectionNames?: SectionNames;
   /**
    * What a page sets round its articles: comments, related reading, sharing, newsletters, authors, advertising, contents.

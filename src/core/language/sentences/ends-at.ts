@@ -4,12 +4,11 @@ import { endsAtFullStop } from './full-stop';
 import { endsWithoutSpace } from './no-space';
 import { isLower, isUpper, tokenBefore, wordAt, wordStart } from './place';
 import type { Place } from './place';
-import { speakerFollows, speakerTouches } from './quotation';
+import { goesOnAfterQuotation, speakerFollows } from './quotation';
 
 /** Stops that need no white space after them. */
 const FULL_WIDTH = /[。．｡！？।॥፧።។၊။۔؟]/u;
 const GOES_ON = ',;:，、；：,';
-const QUOTATIVE = /^[とってだなのかはをがにへ、，,]/u;
 
 /** "She works at Yahoo! in the accounting department." */
 function namedWithMark(place: Place): boolean {
@@ -62,10 +61,7 @@ export function endsAt(place: Place): number | null {
   const run = text.slice(start, Math.min(end, start + 8));
   const point = run === '.';
   const spaced = next > close;
-  if (!point && FULL_WIDTH.test(run)) {
-    const goesOn = close > end && (QUOTATIVE.test(text[next] ?? '') || speakerTouches(place));
-    return goesOn ? null : close;
-  }
+  if (!point && FULL_WIDTH.test(run)) return close > end && goesOnAfterQuotation(place) ? null : close;
   if (isOneOf(GOES_ON, text[next])) return null;
   if (bracketBelongs(place) || isItemMarker(place)) return null;
   const word = wordAt(text, wordStart(text, next));

@@ -1,5 +1,5 @@
 import { letterPattern } from '../letter-pattern';
-import { isDigit, isLetter, isOneOf, LETTERS } from '../characters';
+import { isDigit, isLetter, isOneOf } from '../characters';
 import { functionWords } from '../function-words';
 import { derived } from '../table';
 import { abbreviationKind } from './abbreviations';
@@ -18,8 +18,6 @@ const HALF_OF_DAY = /^[ap]\.m$/i;
 const LETTERS_WITH_STOPS = letterPattern(String.raw`^\p{L}(?:\.-?\p{L}{1,3})+$`);
 /** One letter would be a word in many languages. */
 const ROMAN = /^[IVXLC]{2,}$/;
-/** Code units. Abbreviations of several words are shorter. */
-const LONGEST_LETTERS = 16;
 const CLIPPED = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}$/;
 
 /** Whether a capitalized word opens sentences rather than being a name. English counts everywhere: pages mix it in. */
@@ -58,14 +56,12 @@ function kindOf(token: string, lang: string): AbbreviationKind | null {
   return kind === null && article !== -1 ? abbreviationKind(token.slice(article + 1), lang) : kind;
 }
 
-const LETTERS_BEFORE = new RegExp(`(?:(?<![${LETTERS}])[${LETTERS}]{1,2}\\.\\s?)+$`);
+const LETTER_BEFORE = /(?:^|\s)(\S\.)\s$/;
 
-/** "т. д": the letters of an abbreviation that is written apart, as its table has them. */
-function lettersWith({ text, start, from }: Place, token: string): string {
-  const before = LETTERS_BEFORE.exec(
-    text.slice(Math.max(from, start - LONGEST_LETTERS), start - token.length),
-  );
-  return before ? before[0].replaceAll(/\s/g, '') + token : token;
+/** "т. д": an abbreviation that is written apart, as its table has it. */
+function apart({ text, start }: Place, token: string): string {
+  const end = start - token.length;
+  return (LETTER_BEFORE.exec(text.slice(Math.max(0, end - 4), end))?.[1] ?? '') + token;
 }
 
 /** "30 м. Дальше": after a number a letter is its unit, and no abbreviation of what comes. */
@@ -77,12 +73,12 @@ function isUnit({ text, start, from }: Place, token: string, word: string): bool
 
 function endsAfterAbbreviation(place: Place, token: string, word: string): boolean | null {
   const { lang } = place;
-  const kind = (token.length < 3 && kindOf(lettersWith(place, token), lang)) || kindOf(token, lang);
+  const kind = kindOf(apart(place, token), lang) ?? kindOf(token, lang);
   if (kind === 'closing') return true;
   if (kind !== 'open' && isUnit(place, token, word)) return true;
   if (kind === 'title') return false;
   if (kind === 'number') return isNumber(word) || ROMAN.test(word) ? false : null;
-  if (kind === 'open') return opensSentence(word, place.lang);
+  if (kind === 'open') return opensSentence(word, lang);
   return null;
 }
 
@@ -96,16 +92,11 @@ function isOrdinal(place: Place, token: string, word: string): boolean {
   return token.length <= 2 && nouns.test(word);
 }
 
-const NEXT_OF_DATE = /^\d{1,2}\.\s/;
-const FIRST_OF_DATE = /\d\.\s?$/;
+const DATE = /\d\.\s\d{1,2}\.\s/;
 
 /** "2019. 5. 3.", "3. 5. 2019": a number between the parts of a date. */
-function isInDate({ text, start, next, from }: Place, token: string): boolean {
-  if (NEXT_OF_DATE.test(text.slice(next, next + 4))) return true;
-  return (
-    isDigit(text[next]) &&
-    FIRST_OF_DATE.test(text.slice(Math.max(from, start - token.length - 3), start - token.length))
-  );
+function isInDate({ text, start, next, from }: Place): boolean {
+  return isDigit(text[next]) && DATE.test(text.slice(Math.max(from, start - 5), next + 4));
 }
 
 /** The token before the full stop, without marks that lead it. */
@@ -118,8 +109,7 @@ function tokenOf({ text, start, from }: Place): string {
 function endsAfterShape(place: Place, token: string, word: string): boolean {
   if (token.length === 1 && isLetter(token[0])) return endsAfterLetter(place, token, word);
   if (token.includes('.') && LETTERS_WITH_STOPS(token).test(token)) return opensSentence(word, place.lang);
-  if (isNumber(token) && /^\d+$/.test(token))
-    return !isOrdinal(place, token, word) && !isInDate(place, token);
+  if (isNumber(token) && /^\d+$/.test(token)) return !isOrdinal(place, token, word) && !isInDate(place);
   if (ROMAN.test(token)) return !isOrdinal(place, token, word);
   return !(isUpper(token) && CLIPPED.test(token));
 }

@@ -13,13 +13,13 @@ const QUOTATION_MARKS = '"\'”’“»«';
 /** Code units. A speaker and the verb, where no space parts them. */
 const LONGEST_CLAUSE = 16;
 
-const unspacedClauses = derived(({ speechVerbs: verbs }) => ({
-  pattern: verbs ? new RegExp(`^[^，。！？；：“”「」]*(?:${verbs.replaceAll(' ', '|')})[，。：！]`) : null,
-}));
+const afterQuotations = derived(
+  ({ afterQuotation }) => new RegExp(`^(?:[、，,]|${afterQuotation ?? '(?!)'})`),
+);
 
-/** The same without spaces: “走吧。”马守田说。 */
-export function speakerTouches({ text, lang, next }: Place): boolean {
-  return unspacedClauses(lang).pattern?.test(text.slice(next, next + LONGEST_CLAUSE)) ?? false;
+/** Whether the sentence goes on right after a quotation in it that ended in a stop: 「雨だ。」と言った。 */
+export function goesOnAfterQuotation({ text, lang, next }: Place): boolean {
+  return afterQuotations(lang).test(text.slice(next, next + LONGEST_CLAUSE));
 }
 
 /** Whether the speaker's clause follows a quotation that ended in a stop: "Really?" Jane Roe asked. */

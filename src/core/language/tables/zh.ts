@@ -7,6 +7,9 @@ export const leaning = {
 export const speechVerbs =
   '说 說 说道 說道 问 問 问道 問道 答 答道 喊 喊道 笑 笑道 写道 寫道 表示 指出 回忆 回憶 解释 解釋 补充 補充 感叹 感嘆';
 
+/** A speaker and the verb: “走吧。”马守田说。 */
+export const afterQuotation = `[^，。！？；：“”「」]*(?:${speechVerbs.replaceAll(' ', '|')})[，。：！]`;
+
 export const sectionNames = {
   introduction: '引言|简介|簡介|前言|概述|摘要',
   conclusion: '结论|結論|总结|總結|结语|結語',
