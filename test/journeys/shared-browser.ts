@@ -37,7 +37,7 @@ export async function sharedBrowser(name: BrowserName, launch: Launch): Promise<
 async function keepProcess({ name, origin, puppeteer }: ExtensionBrowser): Promise<void> {
   if (name !== 'chromium') return;
   const [first] = await puppeteer.pages();
-  await first?.goto(`${origin}/LICENSE`);
+  await first?.goto(`${origin}/THIRD-PARTY.txt`);
 }
 
 /** Empties all that the extension has stored, from a page of its own. */
