@@ -69,19 +69,28 @@ export function decide(
     if ((chances[index] ?? 0) <= least) return reason ?? 'boilerplate';
     return isCopy(leaf, leaves[index + 1]) ? 'duplicate' : null;
   });
-  // A heading after the last text names nothing.
-  for (
-    let end = verdicts.lastIndexOf(null);
-    leaves[end]?.kind === 'heading';
-    end = verdicts.lastIndexOf(null)
-  )
-    verdicts[end] = reasons[end] ?? 'boilerplate';
+  dropBareHeadings(leaves, reasons, verdicts);
   // A picture, a table, code and a formula go with the texts around them.
   leaves.forEach((leaf, index) => {
     const around = [verdicts[index - 1] ?? null, verdicts[index + 1] ?? null];
     if (!isText(leaf) && verdicts[index] === null && !around.includes(null)) verdicts[index] = 'boilerplate';
   });
   return verdicts;
+}
+
+/** Headings after the last text, and those that a rule speaks against and that have nothing under them, name nothing. */
+function dropBareHeadings(leaves: readonly Leaf[], reasons: Rules['reasons'], verdicts: Verdict[]): void {
+  let [after, below] = [false, false];
+  for (let index = leaves.length - 1; index >= 0; index -= 1) {
+    const isHeading = leaves[index]?.kind === 'heading';
+    const reason = reasons[index] ?? null;
+    if (verdicts[index] !== null) below &&= !isHeading;
+    else if (!isHeading) after = below = true;
+    else {
+      if (!after || (reason !== null && !below)) verdicts[index] = reason ?? 'boilerplate';
+      below = false;
+    }
+  }
 }
 
 function isText({ kind, text }: Leaf): boolean {

@@ -39,3 +39,19 @@ test('the second copy is an omission that can be brought back', () => {
     ['duplicate', [COPIED]],
   ]);
 });
+
+test('headings after the last text name nothing and are left out, those before it stay', () => {
+  const page = around(`<h2>The stones</h2><p>${COPIED}</p>`).replace(
+    '</article>',
+    '<h2>See also</h2><h3>Mills</h3></article>',
+  );
+  const texts = articleOf(page).blocks.map((block) => block.text);
+  expect(texts).toContain('The stones');
+  expect(texts.at(-1)).toBe(PROSE_AFTER);
+});
+
+test('a heading that a rule speaks against goes with the text under it', () => {
+  const comments = `<section class="comments"><h2>Comments</h2><p>A: We went there as children.</p></section>`;
+  const texts = textsOf(`${comments}<h2>The stones</h2><p>${COPIED}</p>`);
+  expect(texts).toEqual([PROSE, 'The stones', COPIED, PROSE_AFTER]);
+});
