@@ -1,4 +1,4 @@
-import type { Scope } from '../src/core/extract/extract';
+import type { Scope } from '../src/core/extract/judge-page';
 import type { Failure } from '../src/core/failure';
 import type { OmissionReason } from '../src/core/model';
 import { err, type Result } from '../src/core/result';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Scope } from '../src/core/extract/extract';
+import type { Scope } from '../src/core/extract/judge-page';
 import type { Failure } from '../src/core/failure';
 import { message } from '../src/platform/messages';
 import { SAMPLE_ID } from '../src/platform/reader-address';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Scope } from '../src/core/extract/extract';
+import type { Scope } from '../src/core/extract/judge-page';
 import type { MessageKey } from '../src/platform/message-key';
 import { message } from '../src/platform/messages';
 import type { Origin } from './reading';

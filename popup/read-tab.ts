@@ -1,4 +1,4 @@
-import type { Scope } from '../src/core/extract/extract';
+import type { Scope } from '../src/core/extract/judge-page';
 import type { Failure } from '../src/core/failure';
 import type { Article, OmissionReason } from '../src/core/model';
 import { err, ok, type Result } from '../src/core/result';

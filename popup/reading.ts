@@ -1,4 +1,4 @@
-import type { Scope } from '../src/core/extract/extract';
+import type { Scope } from '../src/core/extract/judge-page';
 import type { Article, OmissionReason, Section, Summary } from '../src/core/model';
 
 /** What the popup shows of one text. */

@@ -7,6 +7,8 @@ const LONGEST_EXACT = 300;
 const WORDS_AT_AN_END = 5;
 /** Words beside a quote: the first number of these that makes it the only one. */
 const WORDS_BESIDE = [0, 4, 12, 32];
+/** Blocks before a quote that are tried as its landmark: one farther away leads nowhere near it. */
+const LANDMARKS = 100;
 
 // Word boundaries must be the browser's own, for a fragment matches whole words only; they hardly differ by language.
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -59,7 +61,8 @@ function fragmentFor(blocks: readonly Block[], place: Anchor): Fragment {
     }
   }
   const held = { prefix: '', start, end, suffix: '' };
-  for (let index = place.block - 1; index >= 0; index -= 1) {
+  const farthest = Math.max(0, place.block - LANDMARKS);
+  for (let index = place.block - 1; index >= farthest; index -= 1) {
     const { text = '' } = blocks[index] ?? {};
     const landmark = { ...held, start: firstWords(text.slice(0, lineEnd(text)), WORDS_AT_AN_END), end: '' };
     if (!isOnly(landmark, '', all)) continue;

@@ -1,4 +1,5 @@
-import { extract, type Scope } from '../core/extract/extract';
+import { extract } from '../core/extract/extract';
+import type { Scope } from '../core/extract/judge-page';
 import type { Failure } from '../core/failure';
 import type { Article } from '../core/model';
 import { selectedIn } from '../core/extract/selected';

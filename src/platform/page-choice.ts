@@ -1,4 +1,4 @@
-import type { Scope } from '../core/extract/extract';
+import type { Scope } from '../core/extract/judge-page';
 import type { OmissionReason } from '../core/model';
 import { isOneOf } from '../core/parse/fields';
 import { OMISSION_REASONS } from '../core/parse/article';

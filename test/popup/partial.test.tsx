@@ -5,26 +5,15 @@ import { NO_TOOLS } from '../../popup/tools';
 import type { PartialReason } from '../../src/core/model';
 import { sampleArticle } from '../../src/core/sample/sample';
 import { rendered } from '../view/rendered';
+import { INERT_ACTIONS, INERT_USE } from './inert';
 import { readingOf } from './reading-of';
 
 vi.mock('webextension-polyfill', () => import('../reader/extension-browser'));
 
-const nothing = () => undefined;
-const actions = { read: nothing, setZoom: nothing, restore: nothing };
-const use = {
-  leftOut: nothing,
-  about: nothing,
-  takeAlong: nothing,
-  copy: nothing,
-  download: nothing,
-  showInPage: nothing,
-  tell: nothing,
-};
-
 function saidOf(partial: PartialReason | null): string | undefined {
   const reading = readingOf({ ...sampleArticle(), partial });
   const state = { ...FRAME, view: { kind: 'summary' as const, reading } };
-  const page = rendered(<PopupPage state={state} actions={actions} tools={NO_TOOLS} use={use} />);
+  const page = rendered(<PopupPage state={state} actions={INERT_ACTIONS} tools={NO_TOOLS} use={INERT_USE} />);
   return page.querySelector('.partial')?.textContent;
 }
 

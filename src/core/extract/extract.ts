@@ -12,8 +12,6 @@ import { judgePage, type Scope } from './judge-page';
 import { directionOf } from './metadata/language';
 import { titleKey } from './metadata/title';
 
-export type { Scope };
-
 export interface ExtractOptions {
   /** The address the page was read from. */
   readonly url: string;

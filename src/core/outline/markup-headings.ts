@@ -25,7 +25,10 @@ function candidates({ blocks }: Article): Candidate[] {
   });
 }
 
-/** Without furniture that nobody asked for, and what stands below furniture in rank: there the ranks are not those that the text used before. */
+/**
+ * Without furniture that nobody asked for, and what stands below furniture in rank: there the ranks are not those that
+ * the text used before.
+ */
 function withoutFurniture(headings: readonly Candidate[], lang: string): Candidate[] {
   let furnitureRank = Infinity;
   const used = new Set<number>();

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { extract, type Scope } from '../../../src/core/extract/extract';
+import { extract } from '../../../src/core/extract/extract';
+import type { Scope } from '../../../src/core/extract/judge-page';
 import type { Failure } from '../../../src/core/failure';
 import type { Article, Block } from '../../../src/core/model';
 import type { Result } from '../../../src/core/result';

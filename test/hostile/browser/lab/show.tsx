@@ -8,20 +8,10 @@ import type { Article } from '../../../../src/core/model';
 import { parseExtraction } from '../../../../src/core/parse/extraction';
 import { parseSettings } from '../../../../src/platform/settings';
 import { faultsOf } from '../../faults';
+import { INERT_ACTIONS, INERT_USE } from '../../../popup/inert';
 import { inspect, provoke } from '../inspect';
 
 const settings = parseSettings({});
-const nothing = () => undefined;
-const noActions = { read: nothing, setZoom: nothing, restore: nothing };
-const noUse = {
-  leftOut: nothing,
-  about: nothing,
-  takeAlong: nothing,
-  copy: nothing,
-  download: nothing,
-  showInPage: nothing,
-  tell: nothing,
-};
 const elsewhere = { tab: 1, private: false, scope: 'article', selected: false, restored: [] } as const;
 
 /** What came of some answers: how many were articles, and the faults with the number of the answer. */
@@ -67,9 +57,9 @@ async function faultsIn(page: Element, article: Article): Promise<string[]> {
   render(
     <PopupPage
       state={{ ...FRAME, busy: false, view: { kind: 'summary', reading: shown } }}
-      actions={noActions}
+      actions={INERT_ACTIONS}
       tools={NO_TOOLS}
-      use={noUse}
+      use={INERT_USE}
     />,
     page,
   );
