@@ -90,3 +90,15 @@ export async function readStandingPopup(popup: Popup, origin: string): Promise<S
 function claimAddress(origin: string): RegExp {
   return new RegExp(`^(?:${origin}|\\.\\.)?/reader/reader\\.html\\?id=[^#&]+#b\\d+c\\d+$`);
 }
+
+/**
+ * The summary of what is there of a page that holds its end back, once it reaches this heading. How much a browser has
+ * laid hold of at the press is the browser's; the popup looks again until it is all there.
+ */
+export async function readPartialPopup(popup: Popup, origin: string, lastHeading: string): Promise<Shown> {
+  await popup.waitFor((heading) => {
+    const main = document.querySelector('main');
+    return main?.dataset['state'] === 'ready' && main.innerText.includes(heading);
+  }, lastHeading);
+  return readStandingPopup(popup, origin);
+}

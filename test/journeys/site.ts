@@ -62,6 +62,9 @@ const WHOLE: Record<string, () => Answer> = {
 
 const NOTHING: Answer = { type: 'text/plain', body: '', status: 404 };
 
+/** The last heading of the first half of `/half`. */
+export const HALF_HEADING = 'The price of the mantles';
+
 /** Pages of which one part comes at once and the rest on `release`. */
 const HELD: Record<string, () => readonly [string, string]> = {
   '/nothing-yet': () => ['<!doctype html>', fixture('lamplighter.html')],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browser/types';
 import { keepPicture } from './keep-picture';
-import { readStandingPopup, type Shown } from './popup-hooks';
+import { readPartialPopup, readStandingPopup, type Shown } from './popup-hooks';
+import { HALF_HEADING } from './site';
 import { inEachBrowser } from './world';
 
 /** More presses than there are stops before the control. */
@@ -65,7 +66,7 @@ inEachBrowser((world) => {
     const { browser, site, visitUnfinished } = world();
     const page = await visitUnfinished(site.address('/half'));
     const popup = await browser.pressAction(page);
-    const part = await readStandingPopup(popup, browser.origin);
+    const part = await readPartialPopup(popup, browser.origin, HALF_HEADING);
     expect(part.partial).toBe(true);
     const before = await tops(popup);
     site.release();
