@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExtensionBrowser, Popup } from '../../scripts/browser/types';
-import { barriers } from './barriers';
+import { barriers, barriersOfColor } from './barriers';
 import { preferColorScheme, type ColorScheme } from './color-scheme';
 import { everythingPage, openedSummary } from './everything-page';
 import { forceColors } from './forced-colors';
@@ -90,7 +90,8 @@ async function barriersInBothSchemes(browser: ExtensionBrowser, popup: Popup): P
   const found: string[] = [];
   for (const scheme of SCHEMES) {
     await preferColorScheme(browser, popup, scheme);
-    found.push(...(await barriers(popup)).map((barrier) => `${scheme}: ${barrier}`));
+    const ofScheme = scheme === SCHEMES[0] ? await barriers(popup) : await barriersOfColor(popup);
+    found.push(...ofScheme.map((barrier) => `${scheme}: ${barrier}`));
   }
   return found;
 }
