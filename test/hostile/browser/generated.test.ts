@@ -54,17 +54,26 @@ describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name,
     if (lab) await rm(lab.extension, { recursive: true, force: true, maxRetries: 5 });
   });
 
+  /** What extraction answers on the pages of a batch; none beyond the last seed. */
+  function grow(seed: number): Promise<string[]> {
+    const count = Math.max(0, Math.min(BATCH, lastSeed - seed + 1));
+    return web.evaluate(
+      (first, pages) => (globalThis as unknown as LabGlobals).grow(first, pages), // put there by the lab's script
+      seed,
+      count,
+    );
+  }
+
   test(
     `of ${pages} pages grown from the seeds ${firstSeed} to ${lastSeed} none runs, asks, leads astray or freezes`,
     async () => {
       let articles = 0;
       const tabs = await browser?.puppeteer.pages();
+      let growing = grow(firstSeed);
       for (let first = firstSeed; first <= lastSeed; first += BATCH) {
-        const answers = await web.evaluate(
-          (seed, count) => (globalThis as unknown as LabGlobals).grow(seed, count), // put there by the lab's script
-          first,
-          Math.min(BATCH, lastSeed - first + 1),
-        );
+        const answers = await growing;
+        // The next ones grow in their tab's process while these are shown in another.
+        growing = grow(first + BATCH);
         const shown = await own.evaluate(
           (json) => (globalThis as unknown as LabGlobals).show(json), // put there by the lab's page
           answers,
