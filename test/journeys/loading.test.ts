@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { barriers } from './barriers';
 import { keepPicture } from './keep-picture';
 import { readPartialPopup, readPopup, readStandingPopup } from './popup-hooks';
 import { HALF_HEADING } from './site';
@@ -49,6 +50,7 @@ inEachBrowser((world) => {
     const { kind, role } = await readPopup(popup);
     expect({ kind, role }).toEqual({ kind: 'timeout', role: 'alert' });
     await keepPicture(popup, `notice-timeout-${browser.name}`);
+    expect(await barriers(popup)).toEqual([]);
     await page.evaluate(() => null); // answers when the page is free again
     await popup.click('[data-action="retry"]');
     await popup.waitFor(() => document.querySelector('main')?.dataset['state'] === 'ready');

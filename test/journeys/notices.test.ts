@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { barriersInBothSchemes } from './barriers-in-both-schemes';
 import { keepPicture } from './keep-picture';
 import { readStandingPopup } from './popup-hooks';
 import { openedReader, readReader } from './reader-page';
@@ -29,7 +30,12 @@ inEachBrowser((world) => {
     expect({ state: shown.state, kind: shown.kind }).toEqual({ state: 'notice', kind });
     expect(shown.sections).toEqual([]);
     expect(shown.actions).toContain('open-sample');
-    await keepPicture(popup, `notice${path.replaceAll(/[/.]/g, '-')}-${browser.name}`);
+    const picture = `notice${path.replaceAll(/[/.]/g, '-')}`;
+    await keepPicture(popup, `${picture}-${browser.name}`);
+    if (path !== SERVED.find(([, other]) => other === kind)?.[0]) return;
+    // One of each kind: their buttons differ.
+    expect(await barriersInBothSchemes(browser, popup)).toEqual([]);
+    await keepPicture(popup, `${picture}-dark-${browser.name}`);
   });
 
   test('a page of the browser itself cannot be read', async () => {
@@ -40,6 +46,7 @@ inEachBrowser((world) => {
     const shown = await readStandingPopup(popup, browser.origin);
     expect({ state: shown.state, kind: shown.kind }).toEqual({ state: 'notice', kind: 'restricted' });
     await keepPicture(popup, `notice-restricted-${browser.name}`);
+    expect(await barriersInBothSchemes(browser, popup)).toEqual([]);
   });
 
   test('nor can the list of the texts that were opened lately', async () => {
@@ -80,5 +87,7 @@ inEachBrowser((world) => {
     await keepPicture(popup, `short-${browser.name}`);
     expect(shown.state).toBe('short');
     expect(shown.text).toContain('Swimming lessons move to Saturday at the usual hours');
+    expect(await barriersInBothSchemes(browser, popup)).toEqual([]);
+    await keepPicture(popup, `short-dark-${browser.name}`);
   });
 });

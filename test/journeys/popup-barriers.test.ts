@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ExtensionBrowser, Popup } from '../../scripts/browser/types';
-import { barriers, barriersOfColor } from './barriers';
-import { preferColorScheme, type ColorScheme } from './color-scheme';
+import { barriers } from './barriers';
+import { barriersInBothSchemes } from './barriers-in-both-schemes';
 import { everythingPage, openedSummary } from './everything-page';
 import { forceColors } from './forced-colors';
 import { keepPicture } from './keep-picture';
@@ -9,8 +8,6 @@ import { openPart, PARTS, stands } from './opened-parts';
 import { readStandingPopup } from './popup-hooks';
 import { focusTitle } from './stops';
 import { inEachBrowser } from './world';
-
-const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 
 inEachBrowser((world) => {
   test('no part that a summary opens has a barrier that axe knows, light or dark', async () => {
@@ -85,13 +82,3 @@ inEachBrowser((world) => {
     expect(new Set(looks.slice(2)).size).toBe(2);
   });
 }, everythingPage);
-
-async function barriersInBothSchemes(browser: ExtensionBrowser, popup: Popup): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of SCHEMES) {
-    await preferColorScheme(browser, popup, scheme);
-    const ofScheme = scheme === SCHEMES[0] ? await barriers(popup) : await barriersOfColor(popup);
-    found.push(...ofScheme.map((barrier) => `${scheme}: ${barrier}`));
-  }
-  return found;
-}
