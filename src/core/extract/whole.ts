@@ -41,5 +41,7 @@ export function addWhole(element: Element, { kind }: Tag, { sink, context }: Pla
 function addImage(element: Element, { sink, context }: Place): void {
   const { images } = sink.builder;
   const image = context.noscript && images.length > 0 ? null : imageOf(element);
-  if (image) images.push(image);
+  if (!image) return;
+  images.push(image);
+  sink.builder.separate(context.pre);
 }

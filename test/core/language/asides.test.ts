@@ -44,6 +44,8 @@ test.each([
   ['en', 'This article looks at the bridges of the valley.'],
   ['en', 'In the following sections, we dive into the river.'],
   ['en', 'Here are five ways to cross the river.'],
+  ['en', 'Now let’s turn to the bridges.'],
+  ['en', 'First, let us look at the river.'],
   ['de', 'In diesem Beitrag geht es um die Brücken im Tal.'],
   ['fr', 'Voici cinq manières de traverser la rivière.'],
   ['es', 'En este artículo hablamos de los puentes.'],

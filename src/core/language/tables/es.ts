@@ -5,7 +5,7 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|es por eso|es por ello|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí ,|no ,',
+    'esto|eso|aquello|él|ella|ello|ellos|ellas|su|sus|le|les|pero|y|e|o|u|ni|sino|sin embargo|no obstante|además|también|tampoco|así|entonces|luego|después|por tanto|por lo tanto|por eso|es por eso|es por ello|por ello|por esto|por ejemplo|en cambio|por el contrario|por otra parte|por otro lado|por su parte|de hecho|es decir|finalmente|por último|mientras tanto|a su vez|asimismo|aun así|a pesar de ello|de ahí|de este modo|de esta forma|de esta manera|para ello|con ello|allí|ahí|sí ,|no ,|de ser así|si es así|si no es así|en ese caso|al hacerlo',
   alone: 'este|esta|estos|estas|ese|esa|esos|esas|ambos|ambas',
   after:
     'era|eran|fueron|será|serán|sería|puede|pueden|podría|debe|deben|hace|va|significa|muestra|permite|último|última|están|han|había',

@@ -5,7 +5,7 @@ export const functionWords =
 
 export const leaning = {
   always:
-    "ciò|egli|ella|esso|essa|essi|lui|lei|loro|suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|il loro|la loro|ma|e|ed|o|oppure|né|però|tuttavia|inoltre|anche|così|quindi|dunque|pertanto|perciò|infatti|invece|poi|infine|allora|cioè|per esempio|ad esempio|al contrario|d'altra parte|di conseguenza|per questo|è per questo|nonostante ciò|eppure|intanto|nel frattempo|allo stesso tempo|qui|lì|sì|no ,|insomma|del resto|a sua volta|dal canto suo|ecco|se invece|quando invece|se però|da allora|fino ad allora|per questa ragione|per questo motivo|a quel punto|nonostante questo|oltre a ciò|tutto ciò|di lì",
+    "ciò|egli|ella|esso|essa|essi|lui|lei|loro|suo|sua|suoi|sue|il suo|la sua|i suoi|le sue|il loro|la loro|ma|e|ed|o|oppure|né|però|tuttavia|inoltre|anche|così|quindi|dunque|pertanto|perciò|infatti|invece|poi|infine|allora|cioè|per esempio|ad esempio|al contrario|d'altra parte|di conseguenza|per questo|è per questo|nonostante ciò|eppure|intanto|nel frattempo|allo stesso tempo|qui|lì|sì|no ,|insomma|del resto|a sua volta|dal canto suo|ecco|se invece|quando invece|se però|da allora|fino ad allora|per questa ragione|per questo motivo|a quel punto|nonostante questo|oltre a ciò|tutto ciò|di lì|in tal caso|in caso contrario|se sì|così facendo|in questo caso",
   alone: 'questo|questa|questi|queste|quello|quella|quelli|quelle|entrambi|entrambe',
   after:
     'erano|fu|furono|sarà|saranno|hanno|aveva|può|possono|potrebbe|deve|fa|va|significa|mostra|permette|viene|ultimo|ultima',

@@ -5,7 +5,7 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'hij|zij|ze|het is|het was|hem|haar|hun|hen|zijn|maar|en|of|want|dus|echter|bovendien|daarom|daardoor|daarmee|daarbij|daarnaast|daarna|daarvoor|daarvan|daarop|toch|ook|dan|toen|zo|hierdoor|hiermee|hierbij|hiervoor|niettemin|desondanks|vervolgens|ten slotte|tenslotte|bijvoorbeeld|integendeel|daarentegen|immers|kortom|intussen|ondertussen|tegelijkertijd|anderzijds|ja|nee|eveneens|verder|daaruit|daarin|daarover|daaronder|daartoe|daartegen|daaraan|hieruit|hierin|hierover|hiervan|hierop|hieraan|sindsdien|tot die tijd|erna|des te meer|op die manier|om die reden|in plaats daarvan',
+    'hij|zij|ze|het is|het was|hem|haar|hun|hen|zijn|maar|en|of|want|dus|echter|bovendien|daarom|daardoor|daarmee|daarbij|daarnaast|daarna|daarvoor|daarvan|daarop|toch|ook|dan|toen|zo|hierdoor|hiermee|hierbij|hiervoor|niettemin|desondanks|vervolgens|ten slotte|tenslotte|bijvoorbeeld|integendeel|daarentegen|immers|kortom|intussen|ondertussen|tegelijkertijd|anderzijds|ja|nee|eveneens|verder|daaruit|daarin|daarover|daaronder|daartoe|daartegen|daaraan|hieruit|hierin|hierover|hiervan|hierop|hieraan|sindsdien|tot die tijd|erna|des te meer|op die manier|om die reden|in plaats daarvan|zo ja|zo niet|in dat geval',
   alone: 'dit|dat|deze|die|beide|beiden',
   after:
     'waren|worden|werd|werden|hebben|had|hadden|kan|kunnen|kon|moet|moeten|mag|zal|zou|zouden|betekent|toont|leidt|maakt|geldt|gaat|ging|komt|kwam|blijkt|bleek|zegt',

@@ -5,7 +5,7 @@ export const functionWords =
 
 export const leaning = {
   always:
-    'isto|isso|aquilo|ele|ela|eles|elas|seu|sua|seus|suas|o seu|a sua|os seus|as suas|mas|e|ou|porém|contudo|todavia|entretanto|no entanto|além disso|também|assim|então|portanto|logo|por isso|é por isso|só que|por exemplo|pelo contrário|por outro lado|por sua vez|de fato|na verdade|ou seja|isto é|finalmente|por fim|enquanto isso|mesmo assim|apesar disso|depois disso|com isso|para isso|daí|dessa forma|desta forma|ali|lá|sim|não ,|afinal|aliás|nele|nela|neles|nelas|disso|nisso|disto|nisto|dele|dela|deles|delas|nem ele|nem ela|nem isso|nem por isso|nem assim|desde então|até lá|até então|por esse motivo|por essa razão|em vez disso|ainda assim|ao mesmo tempo|já ele|já ela|em seguida|naquele dia',
+    'isto|isso|aquilo|ele|ela|eles|elas|seu|sua|seus|suas|o seu|a sua|os seus|as suas|mas|e|ou|porém|contudo|todavia|entretanto|no entanto|além disso|também|assim|então|portanto|logo|por isso|é por isso|só que|por exemplo|pelo contrário|por outro lado|por sua vez|de fato|na verdade|ou seja|isto é|finalmente|por fim|enquanto isso|mesmo assim|apesar disso|depois disso|com isso|para isso|daí|dessa forma|desta forma|ali|lá|sim|não ,|afinal|aliás|nele|nela|neles|nelas|disso|nisso|disto|nisto|dele|dela|deles|delas|nem ele|nem ela|nem isso|nem por isso|nem assim|desde então|até lá|até então|por esse motivo|por essa razão|em vez disso|ainda assim|ao mesmo tempo|já ele|já ela|em seguida|naquele dia|se sim|nesse caso|neste caso|caso contrário|ao fazer isso|ao fazê-lo',
   alone: 'este|esta|estes|estas|esse|essa|esses|essas|ambos|ambas',
   after:
     'eram|foram|será|serão|seria|têm|tinha|pode|podem|deve|devem|faz|vai|significa|mostra|permite|está|estava|último',

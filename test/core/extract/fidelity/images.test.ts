@@ -41,6 +41,11 @@ test('references in what a noscript says are read', () => {
   });
 });
 
+test('texts on both sides of an image are two words', () => {
+  const [paragraph] = blocksOf('<p>Updated on Monday<img src="/a.jpg">The mill is open.</p>');
+  expect(paragraph?.text).toBe('Updated on Monday The mill is open.');
+});
+
 const NONE: readonly (readonly [string, string])[] = [
   ['runs a script', '<img src="javascript:alert(1)">'],
   ['is data', `<img ${GIF}>`],
