@@ -95,6 +95,12 @@ const ENCLOSURES: readonly Case[] = [
     'en',
     '“We are late. We are always late.” said the driver. | Nobody laughed.',
   ],
+  [
+    'a quotation that is never closed holds one sentence alone',
+    'en',
+    '“We are late. | The bus is full. | Nobody laughed.',
+  ],
+  ['nor does one in German', 'de', '„Wir sind spät dran. | Der Bus ist voll. | Niemand lachte.'],
   ['the clause of its speaker belongs to it', 'en', '"Is it far?" Mira Holt asked. | It was.'],
   ['a Hebrew acronym closes none', 'he', '"ראיתי את ד"ר כהן. היא חייכה", אמר הנהג. | איש לא צחק.'],
   ['a quotation ends with its sentence', 'en', 'He said, "It is done." | She left the room.'],

@@ -72,6 +72,50 @@ test('claims are verbatim, stand alone or carry their context, and every section
   );
 }, 30_000);
 
+/** Six sentences and more in each of two sections and more, of words as the river and the bridge would have them. */
+const longParts = fc.array(
+  fc.tuple(
+    fc.constantFrom('One', 'Two', 'Three'),
+    fc.array(
+      fc
+        .array(sentence, { minLength: 3, maxLength: 6 })
+        .map((list): Block => paragraph(list.map((words) => `${words.replace(/[?:]?$/, '')}.`).join(' '))),
+      { minLength: 2, maxLength: 4 },
+    ),
+  ),
+  { minLength: 2, maxLength: 4 },
+);
+
+/** How alike two texts are by the words that they hold, from 0 to 1. */
+function cosine(first: string, second: string): number {
+  const [a = new Map(), b = new Map()] = [first, second].map((text) => {
+    const counts = new Map<string, number>();
+    for (const [word] of text.toLowerCase().matchAll(/[a-z]+/g))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
+  });
+  const product = [...a].reduce((sum, [word, count]) => sum + count * (b.get(word) ?? 0), 0);
+  const length = (counts: Map<string, number>) => Math.hypot(...counts.values());
+  return product / (length(a) * length(b) || 1);
+}
+
+test('no gist claim says what a digest says', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(longParts, (list) => {
+      const { article, sections } = sectioned(list);
+      const { gist, sections: digests } = summarize(article, sections);
+      for (const { text: ofGist } of gist)
+        for (const { text: ofDigest } of digests.flatMap(({ claims }) => claims)) {
+          compared += 1;
+          expect(cosine(ofGist, ofDigest)).toBeLessThan(0.6);
+        }
+    }),
+    { numRuns: 60 },
+  );
+  expect(compared).toBeGreaterThan(100);
+}, 30_000);
+
 /** Milliseconds. With time that grows as the square of the article, it would take many times as long. */
 const FROZEN = 5_000;
 
