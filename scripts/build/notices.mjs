@@ -12,20 +12,51 @@ export async function notices(inputs) {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
     if (folder) folders.add(folder);
   }
-  const texts = await Promise.all([...folders].sort(byCode).map(notice));
-  return `Precis contains code of these packages.\n\n${texts.join('\n\n')}\n`;
+  return noticeText(await Promise.all([...folders].sort(byCode).map(licenceOf)));
 }
 
 /**
+ * @typedef {object} Licence
+ * @property {string} name
+ * @property {string} text the licence's file
+ */
+
+/**
  * @param {string} folder
+ * @returns {Promise<Licence>}
  * @throws when the package brings no licence
  */
-async function notice(folder) {
+async function licenceOf(folder) {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} brings no licence.`);
-  const text = await readFile(`${folder}/${file}`, 'utf8');
-  return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}`;
+  return { name: `${name} ${version} (${license})`, text: await readFile(`${folder}/${file}`, 'utf8') };
+}
+
+/**
+ * Every package with its copyright, and a licence that several of them share once, below all of them.
+ *
+ * @param {readonly Licence[]} licences
+ */
+export function noticeText(licences) {
+  /** @type {Map<string, string[]>} */
+  const heads = new Map();
+  for (const { name, text } of licences) {
+    const lines = text.trim().split(/\r?\n/);
+    const copyright = lines.filter(isCopyright);
+    const terms = lines.filter((line) => !isCopyright(line)).join('\n');
+    const head = [name, ...copyright].join('\n');
+    heads.set(terms, [...(heads.get(terms) ?? []), head]);
+  }
+  const texts = [...heads].map(([terms, packages]) => [RULE, ...packages, '', terms.trim()].join('\n'));
+  return `Precis contains code of these packages.\n\n${texts.join('\n\n')}\n`;
+}
+
+const RULE = '-'.repeat(80);
+
+/** @param {string} line */
+function isCopyright(line) {
+  return line.startsWith('Copyright ');
 }
 
 /**

@@ -1,13 +1,14 @@
 import messages from '../../_locales/en/messages.json';
+import { packMessages } from '../../src/platform/packed-messages';
 
-const WORDS = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+const MESSAGES = packMessages(
+  Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message])),
+);
 
 /** The parts of the browser's interface that the pages use to speak, with the English words. */
 const browser = {
   i18n: {
-    getMessage(key: string, values: readonly string[] = []): string {
-      return (WORDS.get(key) ?? '').replaceAll(/\$(\d)/g, (_, at: string) => values[Number(at) - 1] ?? '');
-    },
+    getMessage: () => MESSAGES,
     getUILanguage: () => 'en',
   },
   runtime: { getURL: (path: string) => `extension://precis${path}` },
