@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const PAGES = ['README.md', 'docs/architecture.md', 'docs/security.md', 'SECURITY.md'];
+const PAGES = ['README.md', 'SECURITY.md', 'docs/architecture.md', 'docs/publishing.md', 'docs/security.md'];
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -28,6 +28,15 @@ test('the README names the same versions and the shortcut of the manifest', () =
   for (const permission of manifest.permissions) expect(text).toContain(`\`${permission}\``);
 });
 
+test('what is told to the stores is what the manifest says', () => {
+  const text = readFileSync('docs/publishing.md', 'utf8');
+  const reasons = Array.from(text.matchAll(/^\| `(\w+)` +\| (?=\S)/gm), ([, permission]) => permission);
+  expect(reasons).toEqual(manifest.permissions);
+  const { gecko, gecko_android: android } = manifest.browser_specific_settings;
+  const [desktop, mobile] = [gecko, android].map((it) => Number.parseInt(it.strict_min_version, 10));
+  expect(text).toContain(`Desktop from Firefox ${desktop}, Android from ${mobile}`);
+});
+
 test.each(PAGES)('every command in %s exists', (page) => {
   const commands = [...readFileSync(page, 'utf8').matchAll(/npm run ([\w-]+)/g)].map(
     (match) => match[1] ?? '',
@@ -49,6 +58,13 @@ test('every file that the architecture names exists', () => {
     (match) => match[1] ?? '',
   );
   expect(paths.length).toBeGreaterThan(0);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every file that a submission needs is there', () => {
+  const text = readFileSync('docs/publishing.md', 'utf8');
+  const paths = Array.from(text.matchAll(/`((?:test|scripts|icons)\/[\w./-]+)`/g), ([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(3);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { browserOfPage } from './browser-of-page.mjs';
 import { lateParts } from './late-parts.mjs';
 import { partsOfPopup } from './parts-of-popup.mjs';
+import { onlyReached } from './only-reached.mjs';
 import { OWN_NAME } from './own-names.mjs';
 import { rendererOfPage } from './renderer-of-page.mjs';
 import { shrink } from './shrink.mjs';
@@ -23,6 +24,8 @@ const SHARED = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
+  // The names of files hang on the paths of what is in them: those of `node_modules`, wherever that is linked to.
+  preserveSymlinks: true,
   plugins: [withoutHtmlSink, usedNamespaces],
   loader: { '.woff2': 'file' },
   // The folders of scripts and styles are one level deep, and the fonts stand beside them.
@@ -38,7 +41,7 @@ const EXTENSION = [
   // In parts, so that what is imported later is loaded later; the reader apart, so that it loads no part for the others.
   ...[['reader'], ['recent', 'settings']].map((pages) => ({
     entryPoints: Object.fromEntries(pages.map((page) => [`reader/${page}`, `reader/${page}.tsx`])),
-    plugins: [...SHARED.plugins, partsOfPopup, shrink],
+    plugins: [...SHARED.plugins, partsOfPopup, onlyReached, shrink],
     splitting: true,
     chunkNames: 'reader/[name]-[hash]',
   })),

@@ -27,6 +27,12 @@ test('an archive holds every file of the folder, in order of name', async () => 
   expect(new TextDecoder().decode(files['popup/popup.js'])).toBe('b');
 });
 
+test('an archive of some parts holds these files and folders alone', async () => {
+  const folder = folderWith({ 'popup/popup.js': 'b', 'manifest.json': '{}', 'extract-page.js': 'a' });
+  const files = unzipSync(await archive(folder, ['popup', 'manifest.json']));
+  expect(Object.keys(files)).toEqual(['manifest.json', 'popup/popup.js']);
+});
+
 test('the same files give the same bytes, whenever and in whichever order they were written', async () => {
   const one = folderWith({ 'a.js': 'a', 'popup/b.js': 'b' });
   const other = folderWith({ 'popup/b.js': 'b', 'a.js': 'a' });
