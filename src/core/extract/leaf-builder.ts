@@ -25,7 +25,10 @@ export interface OpenMark {
   start: number;
 }
 
-/** The running text of one block while the walk goes through it: white space collapsed, marks by offset. */
+/**
+ * The running text of one block while the walk goes through it: white space collapsed, marks by offset. A character of
+ * a text that grows is not looked at: V8 would copy the whole text each time.
+ */
 export class LeafBuilder {
   text = '';
   linkLength = 0;
@@ -33,8 +36,11 @@ export class LeafBuilder {
   images: RawImage[] = [];
   /** Whether the running text is a heading's. */
   isHeading = false;
+  /** With the spaces at their ends, until the text is taken. */
   #marks: RawMark[] = [];
   #spacePending = false;
+  /** Whether the text ends with a line. */
+  #endsLine = false;
   #linkDepth = 0;
   #strongDepth = 0;
   readonly #openMarks: OpenMark[] = [];
@@ -63,9 +69,9 @@ export class LeafBuilder {
   }
 
   #addPiece(piece: string, startsWithSpace: boolean): void {
-    const gap =
-      (startsWithSpace || this.#spacePending) && this.text !== '' && !this.text.endsWith('\n') ? 1 : 0;
-    this.text += gap === 1 ? ` ${piece}` : piece;
+    const isApart = (startsWithSpace || this.#spacePending) && this.text.length > 0 && !this.#endsLine;
+    this.text += isApart ? ` ${piece}` : piece;
+    this.#endsLine = false;
     if (this.#linkDepth > 0) this.linkLength += piece.length;
     if (this.#strongDepth > 0) this.strongLength += piece.length;
   }
@@ -75,30 +81,37 @@ export class LeafBuilder {
     const { text, strongLength, linkLength } = this;
     if (strongLength === 0 || linkLength > 0 || this.#strongDepth > 0 || text.length > MAX_RUN_IN_LENGTH)
       return false;
-    return text.endsWith('\n') && strongLength >= text.replace(/\s/g, '').length;
+    return this.#endsLine && strongLength >= text.replace(/\s/g, '').length;
   }
 
   /** Adds text as written, for code; empty lines before the first are none. */
   appendRaw(data: string): void {
     const lines = safeText(data.includes('\r') ? data.replace(/\r\n?/g, '\n') : data);
-    this.text += this.text === '' ? lines.replace(/^\s*\n/, '') : lines;
+    const piece = this.text.length === 0 ? lines.replace(/^\s*\n/, '') : lines;
+    this.text += piece;
+    if (piece !== '') this.#endsLine = piece.endsWith('\n');
   }
 
   /** Keeps what follows apart from what stands there: by a space, in code by a line. */
   separate(raw: boolean): void {
     if (!raw) this.#spacePending = true;
-    else if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    else if (this.text.length > 0 && !this.#endsLine) this.#endLine();
+  }
+
+  #endLine(): void {
+    this.text += '\n';
+    this.#endsLine = true;
   }
 
   /** A forced line break; the space around it goes. Answers whether it is the second of two, which end a paragraph. */
   breakLine(raw: boolean): boolean {
     if (raw) {
-      this.text += '\n';
+      this.#endLine();
       return false;
     }
-    const isSecond = this.text.endsWith('\n');
+    const isSecond = this.#endsLine;
     this.#spacePending = false;
-    if (this.text !== '' && !isSecond) this.text += '\n';
+    if (this.text.length > 0 && !isSecond) this.#endLine();
     return isSecond;
   }
 
@@ -133,12 +146,9 @@ export class LeafBuilder {
     this.#endMark({ kind, value, element: null, start });
   }
 
-  #endMark({ kind, value, element, start: from }: Omit<OpenMark, 'counts'>): void {
+  #endMark({ kind, value, element, start }: Omit<OpenMark, 'counts'>): void {
     if (kind === 'span' && element === null) return;
-    let start = from;
-    let end = this.text.length;
-    while (start < end && isSpace(this.text, start)) start += 1;
-    while (start < end && isSpace(this.text, end - 1)) end -= 1;
+    const end = this.text.length;
     if (start < end) this.#marks.push({ kind, value, start, end, element });
   }
 
@@ -157,16 +167,27 @@ export class LeafBuilder {
       this.#endMark(mark);
       mark.start = 0;
     }
-    const { linkLength, strongLength } = this;
+    const { text, linkLength, strongLength } = this;
+    const marks = this.#marks.flatMap((mark) => trimmed(mark, text) ?? []);
     // Marks end on a character that shows, so that none is cut.
-    const content = { text: this.text.trimEnd(), marks: this.#marks, linkLength, strongLength };
+    const content = { text: text.trimEnd(), marks, linkLength, strongLength };
     this.text = '';
+    this.#endsLine = false;
     this.linkLength = 0;
     this.strongLength = 0;
     this.#marks = [];
     this.#spacePending = false;
     return content;
   }
+}
+
+/** A mark without the spaces at its ends; `null` where it holds nothing else. */
+function trimmed(mark: RawMark, text: string): RawMark | null {
+  let { start, end } = mark;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (start < end && isSpace(text, end - 1)) end -= 1;
+  if (start === end) return null;
+  return start === mark.start && end === mark.end ? mark : { ...mark, start, end };
 }
 
 function isSpace(text: string, index: number): boolean {

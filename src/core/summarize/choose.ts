@@ -1,3 +1,4 @@
+import { siftDown, takeTop } from './heap';
 import { REPETITION_PENALTY } from './weights';
 import { cosine } from './vectors';
 import type { Vector } from './vectors';
@@ -23,30 +24,36 @@ export interface Choice {
 /** A candidate that is not taken yet, with its greatest similarity to the first `compared` of those taken. */
 interface Waiting {
   readonly candidate: Candidate;
+  /** Its place in the order of the scores. */
+  readonly place: number;
+  /** Its score less what it repeats; it only falls as others are taken. */
+  marginal: number;
   nearest: number;
   compared: number;
 }
 
-/** Its score less what it repeats of those taken; compared only when it is asked for. */
-function marginalScore(waiting: Waiting, chosen: readonly Candidate[]): number {
+function compare(waiting: Waiting, chosen: readonly Candidate[]): void {
   for (; waiting.compared < chosen.length; waiting.compared += 1) {
     const taken = chosen[waiting.compared];
     if (taken) waiting.nearest = Math.max(waiting.nearest, cosine(waiting.candidate.vector, taken.vector));
   }
-  return waiting.candidate.score - REPETITION_PENALTY * waiting.nearest;
+  waiting.marginal = waiting.candidate.score - REPETITION_PENALTY * waiting.nearest;
 }
 
-/** Takes the best out of those that wait, which are in order of their scores: none after a lower score can be. */
-function takeBest(queue: Waiting[], chosen: readonly Candidate[]): Waiting | undefined {
-  let best = 0;
-  let highest = -Infinity;
-  for (let at = 0; at < queue.length; at += 1) {
-    const waiting = queue[at];
-    if (!waiting || waiting.candidate.score <= highest) break;
-    const score = marginalScore(waiting, chosen);
-    if (score > highest) [best, highest] = [at, score];
+function isBefore(a: Waiting, b: Waiting): boolean {
+  return a.marginal > b.marginal || (a.marginal === b.marginal && a.place < b.place);
+}
+
+/** Takes the best out of a heap, or `undefined`. Compared is only what could be: lazy greedy (Minoux, 1978). */
+function takeBest(heap: Waiting[], chosen: readonly Candidate[]): Waiting | undefined {
+  for (let top = heap[0]; top; top = heap[0]) {
+    const isCompared = top.compared === chosen.length;
+    compare(top, chosen);
+    if (isCompared || top.nearest >= SAME) takeTop(heap, isBefore);
+    else siftDown(heap, isBefore);
+    if (isCompared) return top;
   }
-  return queue.splice(best, 1)[0];
+  return undefined;
 }
 
 /**
@@ -55,13 +62,20 @@ function takeBest(queue: Waiting[], chosen: readonly Candidate[]): Waiting | und
  */
 export function choose(candidates: readonly Candidate[], choice: Choice): Candidate[] {
   const chosen: Candidate[] = [];
-  const queue = candidates
-    .map((candidate): Waiting => ({ candidate, nearest: 0, compared: 0 }))
-    .sort((a, b) => b.candidate.score - a.candidate.score);
+  // What is in order is a heap.
+  const heap = candidates
+    .toSorted((a, b) => b.score - a.score)
+    .map((candidate, place): Waiting => ({
+      candidate,
+      place,
+      marginal: candidate.score,
+      nearest: 0,
+      compared: 0,
+    }));
   while (choice.more(chosen)) {
-    const best = takeBest(queue, chosen);
+    const best = takeBest(heap, chosen);
     if (!best) break;
-    if (best.nearest < SAME && choice.allows(best.candidate, chosen)) chosen.push(best.candidate);
+    if (choice.allows(best.candidate, chosen)) chosen.push(best.candidate);
   }
   return chosen;
 }

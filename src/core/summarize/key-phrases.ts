@@ -4,6 +4,8 @@ import type { Unit } from './units';
 import { STOP } from './vectors';
 
 const MOST = 3;
+/** Phrases looked at for those; where so many are none, the rest is no language. */
+const MOST_TRIED = 40;
 /** Words of the longest phrase. */
 const LONGEST = 3;
 /** Letters. A shorter word alone is no key phrase, except in Han, Kana and Hangul. */
@@ -122,7 +124,9 @@ export function keyPhrases(source: PhraseSource): string[] {
   const phrases = [...words.values(), ...runsIn(source, words)];
   const taken = new Set<number>();
   const found: string[] = [];
-  for (let phrase = takeBest(phrases); phrase && found.length < MOST; phrase = takeBest(phrases)) {
+  for (let tried = 0; tried < MOST_TRIED && found.length < MOST; tried += 1) {
+    const phrase = takeBest(phrases);
+    if (!phrase) break;
     if (phrase.terms.some((term) => taken.has(term)) || !isTelling(phrase)) continue;
     const written = asWritten(phrase);
     if (written === null) continue;
