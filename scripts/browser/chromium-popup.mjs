@@ -1,3 +1,4 @@
+import { shownInShort } from './shown-in-short.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 /** @typedef {import('./types').Popup} Popup */
@@ -31,7 +32,10 @@ export class ChromiumPopup {
    * @param {Args} args
    */
   async waitFor(code, ...args) {
-    await waitUntil(() => this.evaluate(code, ...args), { what: String(code) });
+    await waitUntil(() => this.evaluate(code, ...args), {
+      what: String(code),
+      shown: () => shownInShort(this),
+    });
   }
 
   ready() {

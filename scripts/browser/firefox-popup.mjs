@@ -12,6 +12,7 @@ import {
   readAccessibles,
   runInPage,
 } from './firefox-scripts.mjs';
+import { shownInShort } from './shown-in-short.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 /** The ARIA names of what Firefox calls otherwise; the rest of its roles, texts and boxes, says nothing by itself. */
@@ -70,7 +71,10 @@ export class FirefoxPopup {
    * @param {Args} args
    */
   async waitFor(code, ...args) {
-    await waitUntil(() => this.evaluate(code, ...args), { what: String(code) });
+    await waitUntil(() => this.evaluate(code, ...args), {
+      what: String(code),
+      shown: () => shownInShort(this),
+    });
   }
 
   ready() {
