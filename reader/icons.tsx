@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 
-function Icon({ children }: { children: ComponentChildren }): VNode {
+/** A drawing of 24 by 24, in the colour and size of the text. */
+export function Icon({ children }: { children: ComponentChildren }): VNode {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       {children}

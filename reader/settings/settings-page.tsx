@@ -9,6 +9,7 @@ import { Choice } from '../choice';
 import { Flag } from '../flag';
 import { DataControls } from './data-controls';
 import { ImageControls } from './image-controls';
+import { SpeechControls } from './speech-controls';
 import { useAllSettings } from './use-all-settings';
 
 interface Props {
@@ -75,6 +76,9 @@ export function SettingsPage({ settings: initial, synced }: Props): VNode {
             checked={settings.printOutline}
             change={(printOutline) => change({ printOutline })}
           />
+        </Group>
+        <Group id="speech" name="readAloud">
+          <SpeechControls settings={settings} change={change} />
         </Group>
         <Group id="images" name="settingsImages">
           <ImageControls settings={settings} change={change} />

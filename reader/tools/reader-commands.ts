@@ -6,9 +6,12 @@ import { SETTINGS, type Settings } from '../../src/platform/settings';
 import type { ReaderAction } from '../../src/view/actions';
 import { ZOOMS } from '../../src/view/text/zoom';
 import { placeOnTop } from '../place-on-top';
+import type { Player } from '../read-aloud/player';
+import type { Wanted } from '../read-aloud/queue';
 import { citation } from './citation';
 import { copyText } from './copy-text';
 import { fileName, saveFile } from './save-file';
+import { selectedPlace } from './selected-place';
 import { goTo, stepTo } from './step-to';
 import type { Opened, ToolsProps } from './tools';
 
@@ -19,6 +22,9 @@ interface Context extends ToolsProps {
   readonly open: (dialog: Opened) => void;
   /** Tells what was done. */
   readonly say: (what: string) => void;
+  readonly readAloud: (wanted: Wanted | null) => void;
+  /** What is read aloud now. */
+  readonly player: Player | null;
 }
 
 const SECTIONS = '.text > [data-section] > :is(h2, h3, h4, h5, h6):first-of-type';
@@ -34,6 +40,7 @@ export function readerCommands(context: Context): Commands {
     zoom: summary && !reading.short ? () => zoomOn(context) : null,
     outline: reading.sections.length > 1 ? showOutline : null,
     lineFocus: () => change({ lineFocus: after(SETTINGS.lineFocus.allowed, settings.lineFocus) }),
+    ...readingAloud(context),
     display: () => togglePanel('display'),
     larger: () => change({ textSize: beside(settings.textSize, 1) }),
     smaller: () => change({ textSize: beside(settings.textSize, -1) }),
@@ -66,6 +73,40 @@ function exports({ reading, summary }: Context): Pick<Commands, 'saveMarkdown' |
     saveMarkdown: () => void saveMarkdown(),
     saveHtml: () => void saveHtml(),
     saveJson: summary && (() => save('json', 'application/json', toJson(article, sections, summary))),
+  };
+}
+
+type ReadingAction =
+  | 'readHere'
+  | 'readText'
+  | 'readSummary'
+  | 'pauseReading'
+  | 'nextSentence'
+  | 'previousSentence'
+  | 'stopReading';
+
+function readingAloud(context: Context): Pick<Commands, ReadingAction> {
+  const { reading, summary, zoom, setZoom, readAloud, player } = context;
+  const { article, short } = reading;
+  const readText = (wanted: Wanted): void => {
+    readAloud(wanted);
+    if (zoom !== 'full') setZoom('full');
+  };
+  return {
+    readHere: () => {
+      const selection = getSelection();
+      const selected = selectedPlace(selection);
+      // It would hide what is marked.
+      if (selected) selection?.collapseToStart();
+      readText({ what: 'here', place: selected ? anchorId(selected) : (placeOnTop(article) ?? 'b0c0') });
+    },
+    readText: () => readText({ what: 'text' }),
+    readSummary: summary && !short ? () => readAloud({ what: 'summary' }) : null,
+    pauseReading:
+      player && (() => player.send({ kind: player.state().status === 'speaking' ? 'pause' : 'play' })),
+    nextSentence: player && (() => player.send({ kind: 'next' })),
+    previousSentence: player && (() => player.send({ kind: 'previous' })),
+    stopReading: player && (() => readAloud(null)),
   };
 }
 

@@ -10,6 +10,7 @@ import { selectedPlace } from './selected-place';
 interface Props {
   readonly article: Article;
   readonly say: (what: string) => void;
+  readonly readHere: (() => void) | null;
 }
 
 interface Selected {
@@ -22,10 +23,10 @@ interface Selected {
 
 /** CSS pixels. Room for the tools below the selection. */
 const HEIGHT = 56;
-const WIDTH = 280;
+const WIDTH = 400;
 
 /** What can be done with a selection, under it. The selection itself and the browser's own copying stay as they are. */
-export function SelectionTools({ article, say }: Props): VNode | null {
+export function SelectionTools({ article, say, readHere }: Props): VNode | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     let frame = 0;
@@ -63,6 +64,11 @@ export function SelectionTools({ article, say }: Props): VNode | null {
       >
         {message('copyWithSource')}
       </button>
+      {readHere && (
+        <button type="button" data-action="readHere" onMouseDown={keepSelection} onClick={readHere}>
+          {message('readAloud')}
+        </button>
+      )}
       {address !== null && (
         <a href={address} target="_blank" rel="noopener noreferrer" onMouseDown={keepSelection}>
           {message('originalThere')}

@@ -4,6 +4,9 @@ import type { Section, Summary } from '../../src/core/model';
 import type { Settings } from '../../src/platform/settings';
 import type { Landing } from '../../src/view/text/landing';
 import type { Zoom } from '../../src/view/text/zoom';
+import type { Player } from '../read-aloud/player';
+import { ReadAloud } from '../read-aloud/read-aloud';
+import type { Wanted } from '../read-aloud/queue';
 import type { Reading } from '../reading';
 import { CopyCode } from './copy-code';
 import { FootnoteNote } from './footnote-note';
@@ -37,7 +40,13 @@ export function Tools(props: ToolsProps): VNode {
   const { reading, settings } = props;
   const [opened, setOpened] = useState<Opened>(null);
   const [said, setSaid] = useState('');
-  const commands = useMemo(() => readerCommands({ ...props, open: setOpened, say: setSaid }), [props]);
+  // Another object for each wish: what is read then begins anew.
+  const [wanted, readAloud] = useState<Wanted | null>(null);
+  const [player, setPlayer] = useState<Player | null>(null);
+  const commands = useMemo(
+    () => readerCommands({ ...props, open: setOpened, say: setSaid, readAloud, player }),
+    [props, player],
+  );
   useKeys(commands, settings.letterKeys);
   const close = (): void => setOpened(null);
   return (
@@ -46,12 +55,15 @@ export function Tools(props: ToolsProps): VNode {
       {opened === 'palette' && <Palette commands={commands} sections={sectionsOf(reading)} close={close} />}
       {opened === 'help' && <KeyHelp letters={settings.letterKeys} close={close} />}
       {opened === 'images' && <ImagesDialog article={reading.article} settings={settings} close={close} />}
-      <SelectionTools article={reading.article} say={setSaid} />
+      <SelectionTools article={reading.article} say={setSaid} readHere={commands.readHere} />
       <CopyCode say={setSaid} />
       <ShowImages ask={() => setOpened('images')} />
       <FootnoteNote />
       {settings.lineFocus !== 'off' && <LineFocus mode={settings.lineFocus} />}
       <PrintParts withOutline={settings.printOutline} />
+      {wanted && (
+        <ReadAloud key={wanted} {...props} wanted={wanted} give={setPlayer} close={() => readAloud(null)} />
+      )}
       <output class="said">{said}</output>
     </div>
   );

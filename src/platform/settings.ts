@@ -1,5 +1,6 @@
 import { flag, hosts, line, oneOf } from './setting';
 import { migrated } from './settings-migrations';
+import { SPEECH } from './speech-setting';
 import { SUMMARY_ZOOM, summaryZoomIn } from './summary-zoom';
 
 /** Every setting: key, type, default and allowed values, each declared once. */
@@ -30,6 +31,8 @@ export const SETTINGS = {
   letterKeys: flag(true),
   /** Whether the outline is printed before the text. */
   printOutline: flag(false),
+  /** Rate and voice of reading aloud. */
+  speech: SPEECH,
   /** Whether remote images load. `ask` also means "only on the sites of `imageSites`". */
   showImages: oneOf(['ask', 'always'], 'ask'),
   /** Host names whose images always load, the latest last. */

@@ -20,6 +20,14 @@ test.each([
   expect(parseSettings({ textSize: before }).textSize).toBe(now);
 });
 
+test.each([1, 2])(
+  'version %i, before texts were read aloud: no voice is chosen, and the rest stays',
+  (version) => {
+    const stored = { settingsVersion: version, theme: 'sepia' };
+    expect(parseSettings(stored)).toMatchObject({ speech: {}, theme: 'sepia' });
+  },
+);
+
 test('what a migration does not touch stays as it is', () => {
   const stored = { theme: 'sepia', keepRecent: false, imageSites: ['example.org'] };
   expect(parseSettings(stored)).toEqual({ ...parseSettings({}), ...stored });

@@ -3,7 +3,13 @@ import { parseSettingsFile, settingsFile } from '../../../reader/settings/settin
 import { parseSettings } from '../../../src/platform/settings';
 
 test('settings come back from their file as they were', () => {
-  const settings = parseSettings({ theme: 'sepia', ownFont: 'Gentium', imageSites: ['quay.example'] });
+  const settings = parseSettings({
+    theme: 'sepia',
+    ownFont: 'Gentium',
+    imageSites: ['quay.example'],
+    speech: { fr: { rate: 125, voice: 'fr-FR Aurélie' } },
+  });
+  expect(settings.speech['fr']?.rate).toBe(125);
   expect(parseSettingsFile(settingsFile(settings))).toEqual(settings);
 });
 
