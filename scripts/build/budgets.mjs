@@ -7,7 +7,7 @@ const SCRIPTS = {
   'popup/first-read.js': 4_000,
   'popup/popup.js': 37_500,
   'extract-page.js': 21_500,
-  'reader/reader.js': 36_500,
+  'reader/reader.js': 36_800,
 };
 
 /** Bytes of all files, unpacked. */

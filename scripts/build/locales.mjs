@@ -23,14 +23,17 @@ export async function writeLocales(folder) {
 /**
  * @param {Messages} messages of one language, with what only translators read
  * @param {{ manifest: string, pack: (texts: Record<string, string>) => string }} use
- * @returns {Messages} those that the manifest names by their key, and all of them under `messages`
+ * @returns {Messages} those that the manifest names by their key, and under `messages` those of the pages
  */
 export function shippedMessages(messages, { manifest, pack }) {
   const texts = Object.entries(messages).map(([key, { message }]) => /** @type {const} */ ([key, message]));
-  const named = texts.filter(([key]) => manifest.includes(`__MSG_${key}__`));
+  const isNamed = (/** @type {string} */ key) => manifest.includes(`__MSG_${key}__`);
+  const named = texts.filter(([key]) => isNamed(key));
+  // Of those that the manifest names, the pages say the extension's name alone.
+  const ofPages = texts.filter(([key]) => key === 'extensionName' || !isNamed(key));
   return {
     ...Object.fromEntries(named.map(([key, message]) => [key, { message }])),
-    messages: { message: pack(Object.fromEntries(texts)) },
+    messages: { message: pack(Object.fromEntries(ofPages)) },
   };
 }
 

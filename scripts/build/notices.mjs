@@ -27,10 +27,26 @@ export async function notices(inputs) {
  * @throws when the package brings no licence
  */
 async function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const { name, version, license, homepage } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  if (license === 'MPL-2.0')
+    return { name: `${name} ${version} (${license})`, text: mozillaNotice(homepage) };
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} brings no licence.`);
   return { name: `${name} ${version} (${license})`, text: await readFile(`${folder}/${file}`, 'utf8') };
+}
+
+/**
+ * What the Mozilla Public License asks of a form that is no source (3.2): the notice of its Exhibit A, and where the
+ * source can be had.
+ *
+ * @param {string} source
+ */
+function mozillaNotice(source) {
+  return [
+    'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not',
+    'distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.',
+    `Its source, which is not changed here, is at ${source}`,
+  ].join('\n');
 }
 
 /**
@@ -54,9 +70,13 @@ export function noticeText(licences) {
 
 const RULE = '-'.repeat(80);
 
-/** @param {string} line */
+/**
+ * Whether a line names an owner; licences also speak of owners.
+ *
+ * @param {string} line
+ */
 function isCopyright(line) {
-  return line.startsWith('Copyright ');
+  return /^Copyright (?:\(c\)|©|\d{4})/.test(line);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { extract as extractDeclared } from './extract/extract';
 import { detectLanguage } from './language/detect-language';
 import { EVERY_LANGUAGE } from './language/every-language';
-import { addTables } from './language/table';
+import { addTables, knownTables } from './language/table';
 import { inLanguage, readsAs, sampleOf } from './language/written-language';
 import { ok } from './result';
 
@@ -19,5 +19,6 @@ export function extract(...args: Parameters<typeof extractDeclared>): ReturnType
   const result = extractDeclared(...args);
   if (!result.ok) return result;
   const sample = sampleOf(result.value);
-  return readsAs(sample, result.value.lang) ? result : ok(inLanguage(result.value, detectLanguage(sample)));
+  if (readsAs(sample, result.value.lang)) return result;
+  return ok(inLanguage(result.value, detectLanguage(sample, knownTables())));
 }

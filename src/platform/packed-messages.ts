@@ -1,13 +1,14 @@
 /**
  * All messages of a language in one string: half of what they weigh as entries of the browser's own format, and it is
- * asked once. A line is a message: a short name made from its key, then the text, with `{1}` where `$1` stood, because
- * the browser takes what follows a `$` for itself.
+ * asked once. Between bars is a message: a short name made from its key, then the text, with `{1}` where `$1` stood,
+ * because the browser takes what follows a `$` for itself.
  */
-const NAME_LENGTH = 4;
+const NAME_LENGTH = 3;
+const BAR = '|';
 const NAMES = 36 ** NAME_LENGTH;
 
 /** Shares no factor with 36 and is above the characters of keys; with it no two keys share a name. */
-const FACTOR = 257;
+const FACTOR = 139;
 
 function shortName(key: string): string {
   let sum = 0;
@@ -27,11 +28,11 @@ export function packMessages(messages: Readonly<Record<string, string>>): string
     const name = shortName(key);
     const other = keys.get(name);
     if (other) throw new Error(`${key} and ${other} get the same short name; choose another factor.`);
-    if (/[\n{}]/.test(text)) throw new Error(`${key} holds a line break or a brace.`);
+    if (/[|{}]/.test(text)) throw new Error(`${key} holds a bar or a brace.`);
     keys.set(name, key);
     return name + text.replaceAll(/\$(\d)/g, '{$1}');
   });
-  return lines.join('\n');
+  return lines.join(BAR);
 }
 
 /**
@@ -41,7 +42,7 @@ export function packMessages(messages: Readonly<Record<string, string>>): string
  */
 export function unpackMessages(packed: string): (key: string, values: readonly string[]) => string {
   const texts = new Map(
-    packed.split('\n').map((line) => [line.slice(0, NAME_LENGTH), line.slice(NAME_LENGTH)]),
+    packed.split(BAR).map((line) => [line.slice(0, NAME_LENGTH), line.slice(NAME_LENGTH)]),
   );
   return (key, values) =>
     (texts.get(shortName(key)) ?? '').replaceAll(

@@ -1,5 +1,8 @@
-import { EVERY_FUNCTION_WORDS } from './every-function-words';
 import { isLatin, letterPattern } from './letter-pattern';
+import type { LanguageTable } from './table';
+
+/** What is known of each language, by primary subtag; those without function words are told by their script alone. */
+type Tables = Readonly<Record<string, Pick<LanguageTable, 'functionWords'>>>;
 
 /** Code units. More text does not change the answer. */
 const SAMPLE = 6_000;
@@ -36,7 +39,6 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
 ];
 
 const NOT_LATIN = new Set(SCRIPTS.flatMap(([, languages]) => languages.split(' ')));
-const LATIN = Object.keys(EVERY_FUNCTION_WORDS).filter((language) => !NOT_LATIN.has(language));
 
 /** Japanese is written with kana between the Han: this share of kana among both tells it from Chinese. */
 const KANA_SHARE = 0.1;
@@ -53,13 +55,13 @@ function chinese(sample: string): string {
   return countOf(TRADITIONAL) > countOf(SIMPLIFIED) ? 'zh-Hant' : 'zh';
 }
 
-function vote(sample: string, languages: readonly string[]): string | null {
+function vote(sample: string, languages: readonly string[], tables: Tables): string | null {
   const lower = sample.toLowerCase();
   const tokens = lower.match(WORD(lower)) ?? [];
   let best: string | null = null;
   let most = 0;
   for (const language of languages) {
-    const known = new Set(EVERY_FUNCTION_WORDS[language]?.split(' '));
+    const known = new Set(tables[language]?.functionWords?.split(' '));
     const hits = tokens.reduce((sum, token) => sum + (known.has(token) ? 1 : 0), 0);
     if (hits > most) [best, most] = [language, hits];
   }
@@ -70,15 +72,16 @@ function vote(sample: string, languages: readonly string[]): string | null {
  * The language (BCP 47) of a text by its script and, where several languages share the script, a vote of function words.
  * `null` where the text is too short or too mixed to tell.
  */
-export function detectLanguage(text: string): string | null {
+export function detectLanguage(text: string, tables: Tables): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(LETTER(sample))?.length ?? 0;
   if (letters < MIN_LETTERS) return null;
-  if (isLatin(sample)) return vote(sample, LATIN);
+  const latin = Object.keys(tables).filter((language) => !NOT_LATIN.has(language));
+  if (isLatin(sample)) return vote(sample, latin, tables);
   const counts = SCRIPTS.map(([blocks]) => sample.match(new RegExp(`[${blocks}]`, 'g'))?.length ?? 0);
   const [kana = 0, , han = 0] = counts;
   if (kana + han > letters / 2) return kana > (kana + han) * KANA_SHARE ? 'ja' : chinese(sample);
   const index = counts.findIndex((count) => count > letters / 2);
-  const languages = SCRIPTS[index]?.[1].split(' ') ?? LATIN;
-  return languages.length === 1 ? (languages[0] ?? null) : vote(sample, languages);
+  const languages = SCRIPTS[index]?.[1].split(' ') ?? latin;
+  return languages.length === 1 ? (languages[0] ?? null) : vote(sample, languages, tables);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model';
-import { addTables } from './table';
+import { addTables, knownTables } from './table';
 import { inLanguage, readsAs, sampleOf } from './written-language';
 
 /**
@@ -14,5 +14,5 @@ export async function prepareLanguage(article: Article): Promise<Article> {
     import('./detect-language'),
   ]);
   addTables(EVERY_LANGUAGE);
-  return readsAs(sample, article.lang) ? article : inLanguage(article, detectLanguage(sample));
+  return readsAs(sample, article.lang) ? article : inLanguage(article, detectLanguage(sample, knownTables()));
 }

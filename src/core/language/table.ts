@@ -91,6 +91,11 @@ export function addTables(more: Readonly<Record<string, LanguageTable>>): void {
   for (const [primary, table] of Object.entries(more)) tables.set(primary, table);
 }
 
+/** The tables of all languages made known so far, by primary subtag. */
+export function knownTables(): Readonly<Record<string, LanguageTable>> {
+  return Object.fromEntries(tables);
+}
+
 /** The table of a language by its primary subtag; an empty one where the language is not known. */
 export function tableOf(primary: string): LanguageTable {
   return tables.get(primary) ?? NOTHING;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/core/language/detect-language';
+import { EVERY_LANGUAGE } from '../../../src/core/language/every-language';
+import { addTables, knownTables } from '../../../src/core/language/table';
+
+addTables(EVERY_LANGUAGE);
+const TABLES = knownTables();
 
 test.each([
   ['en', 'The harbour was closed for two weeks, and the boats that were in it could not leave.'],
@@ -30,11 +35,13 @@ test.each([
   ['th', 'ท่าเรือปิดเป็นเวลาสองสัปดาห์และเรือไม่สามารถออกไปได้'],
   ['el', 'Το λιμάνι έμεινε κλειστό για δύο εβδομάδες και τα σκάφη δεν μπορούσαν να φύγουν.'],
 ])('%s is recognized', (lang, text) => {
-  expect(detectLanguage(text)).toBe(lang);
+  expect(detectLanguage(text, TABLES)).toBe(lang);
 });
 
 test('too little or too strange a text tells nothing', () => {
-  expect(detectLanguage('Hello.')).toBeNull();
-  expect(detectLanguage('Lorem ipsum dolor sit amet consectetur adipiscing elit sed tempor.')).toBeNull();
-  expect(detectLanguage('')).toBeNull();
+  expect(detectLanguage('Hello.', TABLES)).toBeNull();
+  expect(
+    detectLanguage('Lorem ipsum dolor sit amet consectetur adipiscing elit sed tempor.', TABLES),
+  ).toBeNull();
+  expect(detectLanguage('', TABLES)).toBeNull();
 });

@@ -16,6 +16,14 @@ test('what the manifest names keeps its key, and nothing else does', () => {
   expect(shipped['extensionName']).toEqual({ message: 'Precis' });
 });
 
+test('what the manifest alone says is not said to the pages too', () => {
+  const manifest = '{ "name": "__MSG_extensionName__", "description": "__MSG_about__" }';
+  const about = { message: 'Summarizes articles.' };
+  const { messages } = shippedMessages({ ...MESSAGES, about }, { manifest, pack: packMessages });
+  const text = unpackMessages(messages?.message ?? '');
+  expect([text('extensionName', []), text('about', [])]).toEqual(['Precis', '']);
+});
+
 test('the pages find every message, and what only translators read stays at home', () => {
   const { messages } = shippedMessages(MESSAGES, { manifest: '{}', pack: packMessages });
   const text = unpackMessages(messages?.message ?? '');

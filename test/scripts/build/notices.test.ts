@@ -18,14 +18,25 @@ test('a licence of other terms stands by itself', () => {
   expect(noticeText(LICENCES)).toContain('other 2.0 (ISC)\nCopyright (c) Other\n\nISC\n');
 });
 
-test.each(['@fontsource-variable/literata', 'preact', 'stopword', 'webextension-polyfill'])(
+test('a line about owners that names none stays where it stands', () => {
+  const text = 'The name of the\nCopyright Holder(s) is not used.';
+  expect(noticeText([{ name: 'font 1.0 (OFL-1.1)', text }])).toContain(`font 1.0 (OFL-1.1)\n\n${text}\n`);
+});
+
+const PACKAGES = ['@fontsource-variable/literata', 'idb', 'preact', 'stopword', 'webextension-polyfill'];
+const shipped = await notices(PACKAGES.map((name) => `node_modules/${name}/package.json`));
+
+test.each(PACKAGES.filter((name) => name !== 'webextension-polyfill'))(
   'no line of the licence of %s is lost',
-  async (name) => {
-    const paths = [name, 'preact', 'stopword', '@fontsource-variable/literata'].map(
-      (path) => `node_modules/${path}/package.json`,
-    );
-    const shipped = new Set((await notices(paths)).split('\n'));
+  (name) => {
+    const there = new Set(shipped.split('\n'));
     const lines = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim().split(/\r?\n/);
-    expect(lines.filter((line) => !shipped.has(line))).toEqual([]);
+    expect(lines.filter((line) => !there.has(line))).toEqual([]);
   },
 );
+
+test('what is under the Mozilla Public License says so, where the licence is and where the source', () => {
+  expect(shipped).toContain('webextension-polyfill 0.12.0 (MPL-2.0)');
+  expect(shipped).toContain('https://mozilla.org/MPL/2.0/');
+  expect(shipped).toContain('https://github.com/mozilla/webextension-polyfill');
+});
