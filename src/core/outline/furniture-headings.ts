@@ -1,6 +1,6 @@
 import { letterPattern } from '../language/letter-pattern';
 import { primaryLanguage } from '../language/primary-language';
-import { tableOf } from '../language/table';
+import { derived } from '../language/table';
 import { headingText } from './heading-text';
 
 /** What goes on after a sign with a title of its own: "Related: …", "Video: …". */
@@ -17,17 +17,7 @@ const LISTINGS =
 const CAPTION =
   /^(?:\d{1,3}\s?(?:\/|of)\s?\d{1,3}\b|(?:fig|figure|table|abbildung|tabelle|tableau|figura|tabla|tabella)\.? \d{1,3}\s?[.:–-])/i;
 
-const names = new Map<string, ReadonlySet<string>>();
-
-/** English furniture stands on pages in any language. */
-function furnitureNames(primary: string): ReadonlySet<string> {
-  let known = names.get(primary);
-  if (!known) {
-    known = new Set(['en', primary].flatMap((language) => tableOf(language).furniture?.split('|') ?? []));
-    names.set(primary, known);
-  }
-  return known;
-}
+const namesOf = derived(({ furniture }): ReadonlySet<string> => new Set(furniture?.split('|')));
 
 // U+0307 is what lower case makes of a Turkish capital İ.
 function plain(text: string): string {
@@ -45,12 +35,14 @@ function plain(text: string): string {
 export function isFurnitureHeading(text: string, lang: string): boolean {
   const heading = headingText(text);
   const opening = OPENING.exec(heading)?.[1] ?? '';
-  const known = furnitureNames(primaryLanguage(lang));
   const words = plain(heading);
+  // English furniture stands on pages in any language.
+  const known = [namesOf('en'), namesOf(primaryLanguage(lang))];
+  const isNamed = (name: string) => known.some((names) => names.has(name));
   return (
-    known.has(words) ||
+    isNamed(words) ||
     LISTINGS.test(words) ||
-    known.has(plain(opening)) ||
+    isNamed(plain(opening)) ||
     MEDIA.test(opening) ||
     MORE_FROM(heading).test(heading) ||
     CAPTION.test(heading)

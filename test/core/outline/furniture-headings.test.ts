@@ -83,3 +83,10 @@ test('English furniture stands on pages in any language, that of others only on 
   expect(isFurnitureHeading('Comments', 'de')).toBe(true);
   expect(isFurnitureHeading('Kommentare', 'fr')).toBe(false);
 });
+
+test('a language that is made known later has its furniture from then on', () => {
+  // One of the tags for private use.
+  expect(isFurnitureHeading('Mareta', 'qaa')).toBe(false);
+  addTables({ qaa: { furniture: 'mareta' } });
+  expect(isFurnitureHeading('Mareta', 'qaa')).toBe(true);
+});

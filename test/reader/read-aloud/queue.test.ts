@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readingQueue } from '../../../reader/read-aloud/queue';
 import { readingOf } from '../../../reader/reading';
 import { tideArticle } from '../tide-article';
+
+vi.mock('webextension-polyfill', () => import('../extension-browser'));
 
 const reading = readingOf(tideArticle(), false);
 const shown = { reading, summary: reading.summarize(), zoom: 'full', summaryZoom: 'one' } as const;
