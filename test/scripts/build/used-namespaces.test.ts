@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { keepUsedNamespaces } from '../../../scripts/build/used-namespaces.mjs';
+import { asModule, keepUsedNamespaces } from '../../../scripts/build/used-namespaces.mjs';
 
 const source = readFileSync('node_modules/webextension-polyfill/dist/browser-polyfill.js', 'utf8');
 const polyfill = keepUsedNamespaces(source);
@@ -34,4 +34,22 @@ test('what nobody here calls is described no more', () => {
 
 test('a polyfill of another make stops the build', () => {
   expect(() => keepUsedNamespaces('const apiMetadata = load();')).toThrow(/not where it was/);
+});
+
+test('as a module it exports what it makes, and asks for no namespace before one is used', async () => {
+  const asked: string[] = [];
+  const chrome = new Proxy(
+    { runtime: { id: 'x' } },
+    {
+      get: (target, name) => {
+        asked.push(String(name));
+        return Reflect.get(target, name);
+      },
+    },
+  );
+  Object.assign(globalThis, { chrome });
+  const code = `data:text/javascript,${encodeURIComponent(asModule(polyfill))}`;
+  const { default: browser }: { default: { runtime: { id: string } } } = await import(code);
+  expect(asked.filter((name) => name !== 'runtime')).toEqual([]);
+  expect(browser.runtime.id).toBe('x');
 });
