@@ -11,7 +11,8 @@ const WORDS_BESIDE = [0, 4, 12, 32];
 const LANDMARKS = 100;
 
 // Word boundaries must be the browser's own, for a fragment matches whole words only; they hardly differ by language.
-const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
+// Made when it is first asked for: it takes longer than a page of text to render.
+let wordSegmenter: Intl.Segmenter | undefined;
 
 /** The parts of a text fragment; empty where there is none. */
 interface Fragment {
@@ -141,6 +142,7 @@ function lastWords(text: string, count: number): string {
 }
 
 function wordsOf(text: string): Intl.SegmentData[] {
+  wordSegmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return [...wordSegmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
 }
 
