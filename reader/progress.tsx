@@ -15,27 +15,34 @@ interface Props {
 export function Progress({ sections, lang }: Props): VNode {
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   const read = useWordsRead(sections);
-  const percent = words === 0 ? 100 : Math.floor((read / words) * 100);
-  const left = words - read;
-  const share = new Intl.NumberFormat(messagesLanguage(), { style: 'percent' }).format(percent / 100);
+  const percent = words === 0 ? 100 : Math.floor(((read ?? 0) / words) * 100);
   return (
     <div class="progress">
       <div class="progress-track" aria-hidden="true">
         <div class="progress-bar" style={{ inlineSize: `${percent}%` }} />
       </div>
       <p class="progress-text">
-        <span>{share}</span>
-        <span>
-          {percent >= 100 ? message('readerAtEnd') : countMessage('minutesLeft', readingMinutes(left, lang))}
-        </span>
+        {/* Empty it keeps its line; the words are told once the text has been painted. */}
+        <span>{read === null ? '\u00a0' : share(percent)}</span>
+        {read !== null && (
+          <span>
+            {percent >= 100
+              ? message('readerAtEnd')
+              : countMessage('minutesLeft', readingMinutes(words - read, lang))}
+          </span>
+        )}
       </p>
     </div>
   );
 }
 
-/** Words whose lines have passed the middle of the window. */
-function useWordsRead(sections: readonly Section[]): number {
-  const [read, setRead] = useState(0);
+function share(percent: number): string {
+  return new Intl.NumberFormat(messagesLanguage(), { style: 'percent' }).format(percent / 100);
+}
+
+/** Words whose lines have passed the middle of the window; `null` before the text stands. */
+function useWordsRead(sections: readonly Section[]): number | null {
+  const [read, setRead] = useState<number | null>(null);
   useEffect(() => {
     let frame = 0;
     const measure = (): void => {

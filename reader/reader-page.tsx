@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Article, Summary } from '../src/core/model';
 import { textFragmentUrl } from '../src/core/text-fragment';
 import { sentencesPerSection } from '../src/core/zoom';
@@ -10,7 +10,6 @@ import type { TextFrame } from '../src/view/text/frame';
 import { headingLevels } from '../src/view/text/heading-levels';
 import type { Landing } from '../src/view/text/landing';
 import { summaryPlaces } from '../src/view/text/places';
-import { SectionView } from '../src/view/text/section-view';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { useCurrentSection } from './current-section';
@@ -20,6 +19,7 @@ import type { Opened } from './open-reading';
 import type { Reading } from './reading';
 import { OutlineNav } from './outline-nav';
 import { summaryId, SummaryPanel } from './summary-panel';
+import { TextBody } from './text-body';
 import { textWords } from './text-words';
 import { TopBar } from './top-bar';
 import { useLanding } from './use-landing';
@@ -34,12 +34,14 @@ const Tools = late(async () => (await import('./tools/tools')).Tools);
 
 interface Props extends Opened {
   readonly settings: Settings;
+  /** As they are stored, where `settings` may be a copy. */
+  readonly stored?: Promise<Settings>;
 }
 
-export function ReaderPage({ reading, entry, place, settings: initial }: Props): VNode {
+export function ReaderPage({ reading, entry, place, settings: initial, stored }: Props): VNode {
   const { article, sections, short } = reading;
   const levels = useMemo(() => headingLevels(sections), [sections]);
-  const { settings, changeSettings, ...appearance } = useSettings(initial);
+  const { settings, changeSettings, ...appearance } = useSettings(initial, stored);
   const summary = useSummary(reading);
   // The summary over the text has one sentence of a section at least.
   const count = summary === null ? 1 : Math.max(1, sentencesPerSection(summary, settings.summaryZoom));
@@ -47,7 +49,8 @@ export function ReaderPage({ reading, entry, place, settings: initial }: Props):
     () => textFrame(article, short ? null : summary, count),
     [article, short, summary, count],
   );
-  const { landing, announcement } = useLanding(reading, frame.places, place);
+  const { landing, announcement, start } = useLanding(reading, frame.places, place);
+  const [whole, setWhole] = useState<TextFrame | null>(null);
   useRememberedPlace(entry, article);
   const { zoom, setZoom, kept } = useZoom(sections, summary);
   const current = useCurrentSection(sections.length);
@@ -72,27 +75,13 @@ export function ReaderPage({ reading, entry, place, settings: initial }: Props):
             beside={beside}
           />
         )}
-        <main data-state={short ? 'short' : 'ready'} aria-busy={summary === null}>
+        <main data-state={short ? 'short' : 'ready'} aria-busy={summary === null || whole !== frame}>
           <article lang={article.lang} dir={article.dir} data-zoom={zoom}>
             <ArticleHeader reading={reading} />
             {!short && zoom === 'full' && (
               <SummaryPanel sections={sections} summary={summary} count={count} />
             )}
-            <div id="text" class="text" tabindex={-1}>
-              {sections.map((section, index) => (
-                <SectionView
-                  key={section.from}
-                  frame={frame}
-                  section={section}
-                  index={index}
-                  level={levels[index] ?? 2}
-                  kept={kept[index] ?? null}
-                  landing={
-                    landing && section.from <= landing.block && landing.block < section.to ? landing : null
-                  }
-                />
-              ))}
-            </div>
+            <TextBody {...{ sections, levels, frame, kept, landing, start }} onWhole={setWhole} />
             <ArticleEnd reading={reading} frame={frame} />
           </article>
         </main>

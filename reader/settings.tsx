@@ -2,4 +2,4 @@ import { loadSync } from '../src/platform/synced-settings';
 import { SettingsPage } from './settings/settings-page';
 import { startPage } from './start-page';
 
-startPage(async (settings) => <SettingsPage settings={settings} synced={await loadSync()} />);
+startPage(async (stored) => <SettingsPage settings={await stored} synced={await loadSync()} />);

@@ -11,10 +11,10 @@ const root = document.documentElement;
 const page = document.querySelector('#page') ?? document.body;
 
 /**
- * Renders a page of the extension in the user's look once `open` has its content. Whatever is thrown, then or later,
+ * Renders a page of the extension in the user's look once `open` has its content; it is given the settings. Whatever is thrown, then or later,
  * ends here, once, and is shown.
  */
-export function startPage(open: (settings: Settings) => Promise<VNode>): void {
+export function startPage(open: (stored: Promise<Settings>) => Promise<VNode>): void {
   // An observer that falls behind reports no error, and is none.
   addEventListener('error', ({ error }: { readonly error?: unknown }) => {
     if (error !== null && error !== undefined) showTrouble(error);
@@ -25,11 +25,15 @@ export function startPage(open: (settings: Settings) => Promise<VNode>): void {
   void showWhenOpen(open);
 }
 
-async function showWhenOpen(open: (settings: Settings) => Promise<VNode>): Promise<void> {
+async function showWhenOpen(open: (stored: Promise<Settings>) => Promise<VNode>): Promise<void> {
+  show(await open(lookedUpSettings()));
+}
+
+async function lookedUpSettings(): Promise<Settings> {
   const settings = await loadSettings();
   showAppearance(root, settings);
   mirrorSettings(stamped(settings));
-  show(await open(settings));
+  return settings;
 }
 
 function show(content: VNode): void {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { parseAnchorId } from '../src/core/anchor';
 import type { Section } from '../src/core/model';
 import { message } from '../src/platform/messages';
 import { landingAt, type Landing } from '../src/view/text/landing';
@@ -11,6 +12,8 @@ interface LandingState {
   readonly landing: Landing | null;
   /** What a screen reader is told; empty before the first landing. */
   readonly announcement: string;
+  /** The block where reading began; `null` where the address names something that may stand anywhere. */
+  readonly start: number | null;
 }
 
 /**
@@ -23,6 +26,11 @@ export function useLanding(reading: Reading, places: PlacesByBlock, place: strin
     resumes ? null : landingAt(reading.article, places, location.hash),
   );
   const [announcement, setAnnouncement] = useState('');
+  const [start] = useState(() => {
+    if (landing !== null) return landing.block;
+    if (resumes) return parseAnchorId(place)?.block ?? 0;
+    return location.hash === '' ? 0 : null;
+  });
   useEffect(() => {
     const follow = (): void => {
       const next = landingAt(reading.article, places, location.hash);
@@ -43,7 +51,7 @@ export function useLanding(reading: Reading, places: PlacesByBlock, place: strin
     noteLanded();
     setAnnouncement(announcementOf(landing, reading.sections));
   }, [landing]);
-  return { landing, announcement };
+  return { landing, announcement, start };
 }
 
 /** Whether this address was landed at before: after a restart reading goes on where it was, not where it began. */

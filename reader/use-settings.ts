@@ -19,8 +19,11 @@ export interface SettingsControl extends AppearanceControl {
   readonly changeSettings: (change: Partial<Settings>) => void;
 }
 
-/** The settings, followed when another page changes them; a change of the look shows at once and is remembered. */
-export function useSettings(initial: Settings): SettingsControl {
+/**
+ * The settings, followed when another page changes them; a change of the look shows at once and is remembered. `stored`:
+ * where `initial` may be an older copy.
+ */
+export function useSettings(initial: Settings, stored?: Promise<Settings>): SettingsControl {
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const closed = new AbortController();
@@ -29,6 +32,7 @@ export function useSettings(initial: Settings): SettingsControl {
       mirrorSettings(stamped(next));
     };
     watchSettings(onChanged, closed.signal);
+    void stored?.then((found) => !closed.signal.aborted && isOther(found, initial) && setSettings(found));
     return () => closed.abort();
   }, []);
   useEffect(() => {
@@ -48,6 +52,10 @@ export function useSettings(initial: Settings): SettingsControl {
   );
   const reset = useCallback(() => change(initialAppearance()), [change]);
   return { settings, appearance: settings, preview, change, reset, changeSettings: change };
+}
+
+function isOther(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 function initialAppearance(): Partial<Appearance> {

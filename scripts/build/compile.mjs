@@ -7,6 +7,7 @@ import { OWN_NAME } from './own-names.mjs';
 import { rendererOfPage } from './renderer-of-page.mjs';
 import { shrink } from './shrink.mjs';
 import { usedNamespaces } from './used-namespaces.mjs';
+import { buildWholeFirstFiles } from './whole-first-files.mjs';
 import { withoutHtmlSink } from './without-html-sink.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -33,18 +34,27 @@ const SHARED = {
 };
 
 /**
+ * The pages around the reader: what is imported later is loaded later.
+ *
+ * @satisfies {BuildOptions}
+ */
+const IN_PARTS = {
+  plugins: [...SHARED.plugins, partsOfPopup, browserOfPage],
+  splitting: true,
+  chunkNames: 'reader/[name]-[hash]',
+};
+
+/**
  * What ships, beside the files that are copied as they are.
  *
  * @type {readonly BuildOptions[]}
  */
 const EXTENSION = [
-  // In parts, so that what is imported later is loaded later; the reader apart, so that it loads no part for the others.
-  ...[['reader'], ['recent', 'settings']].map((pages) => ({
-    entryPoints: Object.fromEntries(pages.map((page) => [`reader/${page}`, `reader/${page}.tsx`])),
-    plugins: [...SHARED.plugins, partsOfPopup, onlyReached, shrink],
-    splitting: true,
-    chunkNames: 'reader/[name]-[hash]',
-  })),
+  {
+    entryPoints: { 'reader/recent': 'reader/recent.tsx', 'reader/settings': 'reader/settings.tsx' },
+    ...IN_PARTS,
+    plugins: [...IN_PARTS.plugins, onlyReached, shrink],
+  },
   { entryPoints: { 'popup/popup': 'popup/popup.css', 'reader/reader': 'reader/reader.css' } },
   {
     entryPoints: {
@@ -73,6 +83,7 @@ const EXTENSION = [
 export async function compileExtension(folder) {
   const results = await Promise.all([
     compilePopup(folder),
+    compileReader(folder),
     ...EXTENSION.map((options) =>
       build({ ...SHARED, plugins: [...SHARED.plugins, shrink], ...options, metafile: true, outdir: folder }),
     ),
@@ -111,6 +122,23 @@ async function compilePopup(folder) {
     entryPoints: Object.fromEntries(parts),
   });
   return { metafile: merge([first.metafile, later.metafile]) };
+}
+
+/**
+ * The text waits for the reader's script, so that is one file too.
+ *
+ * @param {string} folder
+ */
+async function compileReader(folder) {
+  const metafile = await buildWholeFirstFiles(
+    { ...SHARED, ...IN_PARTS },
+    {
+      outdir: folder,
+      sources: { 'reader/reader': 'reader/reader.tsx', 'reader/reading': 'reader/reading.ts' },
+      after: shrink,
+    },
+  );
+  return { metafile };
 }
 
 /**

@@ -1,13 +1,11 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { DATABASE, DATABASE_VERSION } from './database-name';
 
 /** As it is written; what is read may be anything, and goes through a parser. */
 export interface RecentDatabase extends DBSchema {
   list: { key: string; value: unknown };
   texts: { key: string; value: unknown };
 }
-
-const NAME = 'precis';
-const VERSION = 1;
 
 /**
  * Opens the database of recent texts; one that lacks its stores is made anew. Rejects in a private window of Firefox 153,
@@ -17,12 +15,12 @@ export async function openRecentDatabase(): Promise<IDBPDatabase<RecentDatabase>
   const database = await open();
   if (isWhole(database)) return database;
   database.close();
-  await deleteDB(NAME);
+  await deleteDB(DATABASE);
   return open();
 }
 
 function open(): Promise<IDBPDatabase<RecentDatabase>> {
-  const opening = openDB<RecentDatabase>(NAME, VERSION, {
+  const opening = openDB<RecentDatabase>(DATABASE, DATABASE_VERSION, {
     upgrade(created) {
       created.createObjectStore('list');
       created.createObjectStore('texts');

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { afterWait } from './after-wait';
 import { parseEntry, serializeEntry, type Entry } from './entry';
 import { makeRoom, storedBytes, type StoreLimits } from './entry-list';
 import { openRecentDatabase, type RecentDatabase } from './recent-database';
@@ -54,11 +55,6 @@ export async function rememberPlace(id: string, place: string): Promise<void> {
   });
 }
 
-/** Where an entry was last read; `null` where nothing tells. */
-export function loadPlace(id: string): Promise<string | null> {
-  return readOr(null, async (database) => parseRecentEntry(await database.get('list', id))?.place ?? null);
-}
-
 /** Newest first. */
 export function listRecentEntries(): Promise<RecentEntry[]> {
   return readOr([], async (database) =>
@@ -90,16 +86,12 @@ export async function forgetAllRecentEntries(): Promise<void> {
   });
 }
 
-/** Milliseconds. A text is not kept waiting longer for what the disk may know of it. */
-const READ_WAIT = 1000;
-
 /** What a database answers, or another value where it refuses, is damaged or does not answer. */
 function readOr<Value>(
   without: Value,
   read: (database: IDBPDatabase<RecentDatabase>) => Promise<Value>,
 ): Promise<Value> {
-  const late = new Promise<Value>((resolve) => setTimeout(() => resolve(without), READ_WAIT));
-  return Promise.race([withDatabase(without, read).catch(() => without), late]);
+  return Promise.race([withDatabase(without, read).catch(() => without), afterWait(without)]);
 }
 
 /** Firefox 153 refuses IndexedDB in private windows, and a damaged profile does anywhere: then nothing is kept. */

@@ -22,9 +22,13 @@ export async function saveSessionEntry(entry: Entry): Promise<void> {
   }
 }
 
-/** `null` where there is none, or none that can be read. */
-export async function loadSessionEntry(id: string): Promise<Entry | null> {
+/** An entry as it is stored, not parsed. */
+export async function askForEntry(id: string): Promise<unknown> {
   const key = entryKey(id);
-  const stored = await browser.storage.session.get(key);
-  return parseEntry(id, stored[key]);
+  return (await browser.storage.session.get(key))[key];
+}
+
+/** `null` where there is none, or none that can be read. `stored`: what was asked for before. */
+export async function loadSessionEntry(id: string, stored = askForEntry(id)): Promise<Entry | null> {
+  return parseEntry(id, await stored);
 }

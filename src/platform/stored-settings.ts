@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill';
+import { takeAsked } from './asked';
 import { parseSettings, SETTINGS, type SettingKey, type Settings } from './settings';
 import { SETTINGS_VERSION, stamped, VERSION_KEY, versionOf } from './settings-migrations';
+
 import { FORMER_KEY } from './summary-zoom';
 
 const KEYS = [...Object.keys(SETTINGS), 'width', FORMER_KEY, VERSION_KEY];
 
+/** The settings as they are stored, not parsed. */
+export function askForSettings(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(KEYS);
+}
+
 /** The settings as they stand; never rejects, for a page without settings is better than none. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    const stored = await browser.storage.local.get(KEYS);
+    const stored = await (takeAsked('settings') ?? askForSettings());
     const settings = parseSettings(stored);
     // Written back at once, so that a single change later does not make an old record look new.
     if (Object.keys(stored).length > 0 && versionOf(stored) < SETTINGS_VERSION) await saveSettings(settings);

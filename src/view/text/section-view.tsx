@@ -9,7 +9,8 @@ import type { Landing } from './landing';
 import { textView } from './text-view';
 
 interface Props {
-  readonly frame: TextFrame;
+  /** `null`: its text is still to come, and its room is kept for it. */
+  readonly frame: TextFrame | null;
   readonly section: Section;
   readonly index: number;
   readonly level: HeadingLevel;
@@ -35,19 +36,20 @@ export class SectionView extends Component<Props> {
 
   override render(): VNode {
     const { frame, section, index, level, landing, kept } = this.props;
+    const attributes = {
+      'data-section': index,
+      'data-origin': section.origin,
+      style: { '--words': section.words },
+    };
+    if (frame === null) return <section {...attributes} data-coming="" />;
     const headed = section.origin === 'markup' || section.origin === 'styled';
     const context = { ...frame, landing, extent: null, headingLevel: deeper(level, 1) };
     const body = { start: headed ? section.from + 1 : section.from, end: section.to };
     return (
-      <section
-        data-section={index}
-        data-origin={section.origin}
-        data-folded={kept === null ? undefined : ''}
-        style={{ '--words': section.words }}
-      >
+      <section {...attributes} data-folded={kept === null ? undefined : ''}>
         {headed && headingView({ ...context, headingLevel: level }, section.from)}
-        {section.origin === 'topic' && <PrecisHeading {...this.props} />}
-        {section.origin === 'lead' && <LeadHeading {...this.props} />}
+        {section.origin === 'topic' && <PrecisHeading {...{ frame, section, level }} />}
+        {section.origin === 'lead' && <LeadHeading {...{ frame, level }} />}
         {kept === null ? textView(context, body.start, body.end) : foldedText(context, body, kept)}
       </section>
     );
@@ -80,7 +82,11 @@ function foldedText(context: TextContext, body: Span, { sentences, described }: 
 }
 
 /** A name that Precis gave; it says so, for it is not the author's. */
-function PrecisHeading({ frame: { words }, section, level }: Props): VNode {
+function PrecisHeading({
+  frame: { words },
+  section,
+  level,
+}: Pick<Props, 'section' | 'level'> & { readonly frame: TextFrame }): VNode {
   const Heading: `h${HeadingLevel}` = `h${level}`;
   return (
     <Heading class="precis-heading">
@@ -93,7 +99,10 @@ function PrecisHeading({ frame: { words }, section, level }: Props): VNode {
 }
 
 /** The beginning has no heading in print; screen readers jump by headings, so they get one. */
-function LeadHeading({ frame: { words }, level }: Props): VNode {
+function LeadHeading({
+  frame: { words },
+  level,
+}: Pick<Props, 'level'> & { readonly frame: TextFrame }): VNode {
   const Heading: `h${HeadingLevel}` = `h${level}`;
   return (
     <Heading class="visually-hidden" lang={words.lang} dir={words.dir}>

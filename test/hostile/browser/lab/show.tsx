@@ -4,6 +4,7 @@ import { FRAME } from '../../../../popup/state';
 import { NO_TOOLS } from '../../../../popup/tools';
 import { ReaderPage } from '../../../../reader/reader-page';
 import { readingOf } from '../../../../reader/reading';
+import { summarize } from '../../../../src/core/summarize/summarize';
 import type { Article } from '../../../../src/core/model';
 import { parseExtraction } from '../../../../src/core/parse/extraction';
 import { parseSettings } from '../../../../src/platform/settings';
@@ -41,9 +42,9 @@ async function show(answers: readonly string[]): Promise<ShownAnswers> {
 }
 
 async function faultsIn(page: Element, article: Article): Promise<string[]> {
-  const reading = readingOf(article, false);
+  const reading = await readingOf(article, { sample: false, engine: Promise.resolve(summarize) });
   const { sections, short } = reading;
-  const summary = reading.summary ?? reading.summarize();
+  const summary = reading.summary ?? (await reading.summarize());
   const faults = faultsOf(article, { sections, summary });
   const shown = {
     id: 'lab',

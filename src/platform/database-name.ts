@@ -1,0 +1,3 @@
+/** The database of recent texts. */
+export const DATABASE = 'precis';
+export const DATABASE_VERSION = 1;
