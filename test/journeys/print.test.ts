@@ -28,6 +28,10 @@ inEachBrowser((world) => {
     expect(printed.text).toContain(site.address('/article'));
     expect(printed.colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await keepPicture(reader, `print-${browser.name}`);
+    // What the setting does, on the page alone.
+    await reader.evaluate(() => (document.documentElement.dataset['printOutline'] = 'true'));
+    expect(await outlineBeforeText(reader)).toBe(true);
+    await keepPicture(reader, `print-outline-${browser.name}`);
   });
 
   test('the sample prints to a PDF of a few pages', async () => {
@@ -42,6 +46,17 @@ inEachBrowser((world) => {
     expect(file.startsWith('%PDF-')).toBe(true);
   });
 });
+
+/** Whether the outline stands over the text, whole and without what only a screen can use. */
+function outlineBeforeText(reader: Page): Promise<boolean> {
+  return reader.evaluate(() => {
+    const entries = [...document.querySelectorAll('.outline li')].map((one) => one.getBoundingClientRect());
+    const title = document.querySelector('h1')?.getBoundingClientRect();
+    const shown = entries.every(({ height }) => height > 0);
+    const progress = document.querySelector('.outline .progress')?.getClientRects().length ?? 0;
+    return shown && progress === 0 && (entries.at(-1)?.bottom ?? Infinity) <= (title?.top ?? 0);
+  });
+}
 
 /** A choice that paper must not follow. Set on the page alone, so that no journey after has to take it back. */
 async function useDarkTheme(reader: Page): Promise<void> {

@@ -51,12 +51,26 @@ inEachBrowser((world) => {
         page.evaluate((name) => document.documentElement.style.getPropertyValue(name), name);
       // What the file got wrong has its default.
       expect([await value('--text-size'), await value('--line-length')]).toEqual(['1.5', '66']);
+      expect(JSON.parse(await savedSettings(page))).toMatchObject({ theme: 'black', textSize: 150 });
       await page.waitForSelector('[data-action="reset-appearance"]');
       await page.click('[data-action="reset-appearance"]');
       await waitUntil(async () => (await theme()) === 'auto', { what: 'the first look' });
     } finally {
       rmSync(folder, { recursive: true, maxRetries: 5 });
     }
+  });
+
+  test('settings are in the browser’s account only while they are shared', async () => {
+    const { browser } = world();
+    const page = await visitSettings(browser);
+    expect(await inAccount(page)).toBeNull();
+    await page.click('input[name="sync"]');
+    expect(await waitUntil(() => inAccount(page), { what: 'the settings in the account' })).toMatchObject({
+      keepRecent: true,
+      imageSites: [],
+    });
+    await page.click('input[name="sync"]');
+    await waitUntil(async () => (await inAccount(page)) === null, { what: 'the account without settings' });
   });
 
   test('who wants nothing kept has nothing kept: the list is emptied and stays empty', async () => {
@@ -95,6 +109,37 @@ async function visitSettings(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.openPage(`${browser.origin}/reader/settings.html`);
   await page.waitForSelector('.settings-page');
   return page;
+}
+
+interface ExtensionGlobals {
+  readonly chrome: {
+    readonly storage: { readonly sync: { get(key: string): Promise<Record<string, unknown>> } };
+  };
+}
+
+/** The settings as the browser's account has them; `null` where it has none. */
+function inAccount(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionGlobals; // Both browsers have it on the pages of an extension.
+    return (await chrome.storage.sync.get('settings'))['settings'] ?? null;
+  });
+}
+
+/** What the file holds that the page hands to the browser to be saved. */
+function savedSettings(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    const saved = new Promise<string>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) resolve(blob.text());
+        return create(blob);
+      };
+    });
+    // Headless browsers would ask where to put it.
+    HTMLAnchorElement.prototype.click = () => undefined;
+    document.querySelector<HTMLButtonElement>('[data-action="export-settings"]')?.click();
+    return saved;
+  });
 }
 
 function said(page: Page): Promise<string> {

@@ -31,12 +31,7 @@ inEachBrowser(
       await reader.keyboard.press('p');
       expect(await focused()).toBe(claim);
       await reader.keyboard.press('z');
-      await waitUntil(
-        () => reader.evaluate(() => document.querySelector('article[data-zoom="gist"]') !== null),
-        {
-          what: 'the gist',
-        },
-      );
+      await reader.waitForSelector('article[data-zoom="gist"]');
       await reader.keyboard.press('?');
       await reader.waitForSelector('.key-help:modal');
       await keepPicture(reader, `reader-keys-${browser.name}`);
@@ -55,16 +50,11 @@ inEachBrowser(
       expect(await barriers(reader)).toEqual([]);
       await reader.keyboard.type('detail');
       await reader.keyboard.press('Enter');
-      await waitUntil(
-        () => reader.evaluate(() => document.querySelector('article[data-zoom="gist"]') !== null),
-        {
-          what: 'the action',
-        },
-      );
-      expect(await reader.$('.palette')).toBeNull();
+      await reader.waitForSelector('article[data-zoom="gist"]');
+      await waitUntil(async () => (await reader.$('.palette')) === null, { what: 'the palette to close' });
     });
 
-    test('line focus follows the arrow keys line by line', async () => {
+    test('line focus follows the arrow keys line by line, and the mouse', async () => {
       const { browser } = world();
       const reader = await visitReader(browser, '?id=sample');
       await toolsStand(reader);
@@ -79,6 +69,13 @@ inEachBrowser(
       await keepPicture(reader, `reader-line-focus-${browser.name}`);
       await reader.keyboard.press('ArrowUp');
       await waitUntil(async () => (await top()) < after, { what: 'the line before' });
+      const paragraph = await reader.$eval('#text p:last-of-type', (element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, bottom } = element.getBoundingClientRect();
+        return { left, top, bottom, below: top + scrollY };
+      });
+      await reader.mouse.move(paragraph.left + 20, (paragraph.top + paragraph.bottom) / 2);
+      await waitUntil(async () => (await top()) >= paragraph.below, { what: 'the line under the mouse' });
       for (const mode of ['three', 'five', 'underline']) {
         await reader.keyboard.press('f');
         await reader.waitForSelector(`.line-focus-${mode}`);
