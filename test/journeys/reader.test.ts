@@ -201,9 +201,11 @@ interface ExtensionGlobals {
 function placeOnDisk(page: Page): Promise<string | null> {
   return page.evaluate(
     (id) =>
-      new Promise<string | null>((resolve, reject) => {
+      new Promise<string | null>((resolve) => {
         const opening = indexedDB.open('precis');
-        opening.onerror = () => reject(opening.error ?? new Error('no database'));
+        // None is made that is not there yet.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(null);
         opening.onsuccess = () => {
           const item = opening.result.transaction('list').objectStore('list').get(id);
           item.onsuccess = () => resolve(item.result?.place ?? null);
