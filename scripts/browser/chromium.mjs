@@ -47,7 +47,7 @@ export async function launchChromium({
     ...options,
   });
   try {
-    return await withExtension(browser, resolve(extension));
+    return await withExtension(browser, extension);
   } catch (cause) {
     await browser.close();
     throw cause;
@@ -55,13 +55,18 @@ export async function launchChromium({
 }
 
 /**
+ * Installs an unpacked extension in a running browser, beside those that are there.
+ *
  * @param {Browser} browser
  * @param {string} folder
- * @returns {Promise<import('./types').ExtensionBrowser>}
+ * @returns {Promise<import('./types').ExtensionBrowser>} the browser, with this extension's button
  */
-async function withExtension(browser, folder) {
+export async function withExtension(browser, folder) {
   const protocol = await browser.target().createCDPSession();
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+  const { id } = await protocol.send('Extensions.loadUnpacked', {
+    path: resolve(folder),
+    enableInIncognito: true,
+  });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${folder} did not load as an extension.`);
   const origin = `chrome-extension://${id}`;
