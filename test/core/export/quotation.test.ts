@@ -23,6 +23,13 @@ test('a quotation names the author, the title, the place and the day, and leads 
   );
 });
 
+test('words and title stand in the quotation marks of the article’s language', () => {
+  const german = { ...article, lang: 'de', title: 'Der Leuchtturmwärter', url: 'file:///a.html' };
+  expect(toQuotation(german, claim('The lamp never failed.'), null)).toBe(
+    '„The lamp never failed.“\n— Ann Teller, „Der Leuchtturmwärter“, Precis',
+  );
+});
+
 test('a sentence that leans on the one before is quoted with it', () => {
   expect(
     toQuotation(article, claimQuote(article, claim('It lasted three days.', 'A gale came up.')), null),
