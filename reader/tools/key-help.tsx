@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { message } from '../../src/platform/messages';
 import { keyName } from '../../src/view/action-key';
 import { ACTIONS, readerActions } from '../../src/view/actions';
-import { isMac } from './is-mac';
+import { modifierKey } from './modifier-key';
 import { closeAround, ToolDialog } from './tool-dialog';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Every action with its key. */
 export function KeyHelp({ letters, close }: Props): VNode {
-  const mac = isMac();
+  const modifier = modifierKey();
   return (
     <ToolDialog class="key-help" label={message('actionHelp')} close={close}>
       <div class="key-help-head">
@@ -30,7 +30,7 @@ export function KeyHelp({ letters, close }: Props): VNode {
             return (
               <tr key={id} data-action={id}>
                 <th scope="row">{message(name)}</th>
-                <td>{key !== null && <kbd>{keyName(key, mac)}</kbd>}</td>
+                <td>{key !== null && <kbd>{keyName(key, modifier)}</kbd>}</td>
               </tr>
             );
           })}

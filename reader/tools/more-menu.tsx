@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { message } from '../../src/platform/messages';
 import { keyName } from '../../src/view/action-key';
 import { ACTIONS, readerActions } from '../../src/view/actions';
-import { isMac } from './is-mac';
+import { modifierKey } from './modifier-key';
 import type { Commands } from './reader-commands';
 
 /** The actions that have no control of their own, in a panel that the bar's last button opens. */
 export function MoreMenu({ commands }: { readonly commands: Commands }): VNode {
-  const mac = isMac();
+  const modifier = modifierKey();
   return (
     <dialog id="more" class="panel" popover="auto" aria-label={message('readerMore')}>
       <ul class="menu">
@@ -28,7 +28,7 @@ export function MoreMenu({ commands }: { readonly commands: Commands }): VNode {
                   }}
                 >
                   <span>{message(name)}</span>
-                  {key !== null && <kbd>{keyName(key, mac)}</kbd>}
+                  {key !== null && <kbd>{keyName(key, modifier)}</kbd>}
                 </button>
               </li>
             );

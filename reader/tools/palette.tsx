@@ -6,7 +6,7 @@ import { sectionName } from '../../src/platform/section-name';
 import { keyName } from '../../src/view/action-key';
 import { ACTIONS, readerActions } from '../../src/view/actions';
 import { matchesTitle } from '../../src/view/matches-title';
-import { isMac } from './is-mac';
+import { modifierKey } from './modifier-key';
 import type { Commands } from './reader-commands';
 import { goTo } from './step-to';
 import { closeAround, ToolDialog } from './tool-dialog';
@@ -91,7 +91,7 @@ function Option({ entry, chosen, run }: OptionProps): VNode {
       onClick={() => run(entry)}
     >
       <span>{entry.name}</span>
-      {entry.key !== null && <kbd>{keyName(entry.key, isMac())}</kbd>}
+      {entry.key !== null && <kbd>{keyName(entry.key, modifierKey())}</kbd>}
     </div>
   );
 }

@@ -23,8 +23,7 @@ function latinKey({ key, code }: Pressed): string {
   return letter !== undefined && key > '~' ? letter.toLowerCase() : key;
 }
 
-/** A key as it is shown: letters large, and the modifier as the system calls it. */
-export function keyName(key: string, mac: boolean): string {
-  if (!key.startsWith(MOD)) return key.toUpperCase();
-  return `${mac ? '⌘' : 'Ctrl+'}${key.slice(MOD.length).toUpperCase()}`;
+/** A key as it is shown: letters large. `modifier`: as it is written before a letter on the user's keyboard. */
+export function keyName(key: string, modifier: string): string {
+  return key.startsWith(MOD) ? modifier + key.slice(MOD.length).toUpperCase() : key.toUpperCase();
 }

@@ -41,6 +41,6 @@ test('the keys of the popup are those it listens to', () => {
 });
 
 test('a key is shown as the keyboard shows it', () => {
-  expect(['j', '?', 'Mod+k'].map((key) => keyName(key, false))).toEqual(['J', '?', 'Ctrl+K']);
-  expect(keyName('Mod+k', true)).toBe('⌘K');
+  expect(['j', '?', 'Mod+k'].map((key) => keyName(key, 'Ctrl+'))).toEqual(['J', '?', 'Ctrl+K']);
+  expect(keyName('Mod+k', '⌘')).toBe('⌘K');
 });
