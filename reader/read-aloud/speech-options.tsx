@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { message, messagesLanguage } from '../../src/platform/messages';
 import type { Voice } from '../../src/platform/speech';
 import { SPEECH_RATE, type SpeechChoice } from '../../src/platform/speech-setting';
@@ -14,6 +15,16 @@ interface Props {
 /** Speed and voice of reading aloud. */
 export function SpeechOptions({ voices, chosen, choose }: Props): VNode {
   const voice = voiceOf(voices, chosen);
+  // A system can have hundreds, and this is rendered with every word that is spoken.
+  const options = useMemo(
+    () =>
+      voices.map(({ id, name, lang }) => (
+        <option key={id} value={id}>
+          {`${name} – ${languageName(lang)}`}
+        </option>
+      )),
+    [voices],
+  );
   return (
     <>
       <label class="speech-rate">
@@ -36,11 +47,7 @@ export function SpeechOptions({ voices, chosen, choose }: Props): VNode {
       <label class="speech-voice">
         <span>{message('speechVoice')}</span>
         <select value={voice?.id} onChange={({ currentTarget }) => choose({ voice: currentTarget.value })}>
-          {voices.map(({ id, name, lang }) => (
-            <option key={id} value={id}>
-              {`${name} – ${languageName(lang)}`}
-            </option>
-          ))}
+          {options}
         </select>
       </label>
     </>

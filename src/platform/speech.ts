@@ -91,8 +91,13 @@ function listenTo(utterance: SpeechSynthesisUtterance, listener: SpeechListener)
 
 /** The other voices send the text to a server, which is never done here. */
 function localVoices(synthesis: SpeechSynthesis): SpeechSynthesisVoice[] {
-  return synthesis.getVoices().filter(({ localService }) => localService);
+  return synthesis
+    .getVoices()
+    .filter(({ localService, voiceURI }) => localService || voiceURI.startsWith(SYSTEM_VOICE));
 }
+
+// Firefox 153 has voices of the system alone, and on Linux calls all but one of them not local.
+const SYSTEM_VOICE = 'urn:moz-tts:';
 
 function asVoice(voice: SpeechSynthesisVoice): Voice {
   return {

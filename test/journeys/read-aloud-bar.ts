@@ -8,6 +8,18 @@ import type { World } from './world';
 export const NO_ENGLISH =
   'No voice for this language (English) is installed on this device. Add one in the system’s speech settings, then restart the browser.';
 
+/** Whether the system of the test has an English voice; Firefox calls its voices what it likes, and has no others. */
+export function hasEnglishVoice(reader: Page): Promise<boolean> {
+  return reader.evaluate(() =>
+    speechSynthesis
+      .getVoices()
+      .some(
+        ({ localService, voiceURI, lang }) =>
+          (localService || voiceURI.startsWith('urn:moz-tts:')) && /^en\b/.test(lang),
+      ),
+  );
+}
+
 /** What the bar says and offers, and whether anything is spoken. */
 export function stateOfBar(reader: Page): Promise<{ notice: string; choices: number; speaks: boolean }> {
   return reader.evaluate(() => ({

@@ -8,6 +8,7 @@ import { asked, giveVoices, marked, tell } from './give-voices';
 import { keepPicture } from './keep-picture';
 import {
   chosen,
+  hasEnglishVoice,
   NO_ENGLISH,
   outsideWindow,
   runAction,
@@ -30,7 +31,7 @@ inEachBrowser(
       await reader.keyboard.press('a');
       await reader.waitForSelector('.transport');
       const [first] = await asked(reader);
-      expect(first).toMatchObject({ voice: 'Ada', rate: 1 });
+      expect(first).toMatchObject({ voice: 'Grace', rate: 1 });
       expect(await marked(reader, 'spoken-sentence')).toBe(first?.text);
       await tell(reader, 'start');
       await tell(reader, 'boundary', { name: 'word', charIndex: 4, charLength: 6 });
@@ -148,9 +149,9 @@ inEachBrowser(
       await reader.keyboard.press('a');
       await reader.waitForSelector('.transport');
       await reader.select('.speech-rate select', '150');
-      await reader.select('.speech-voice select', 'en-US Grace');
+      await reader.select('.speech-voice select', 'en-GB Ada');
       const last = await waitUntil(
-        async () => (await asked(reader)).find(({ voice, rate }) => voice === 'Grace' && rate === 1.5),
+        async () => (await asked(reader)).find(({ voice, rate }) => voice === 'Ada' && rate === 1.5),
         { what: 'the other voice' },
       );
       expect(last.text).toBe((await asked(reader))[0]?.text);
@@ -158,14 +159,14 @@ inEachBrowser(
       await settings.waitForSelector('[data-language="en"] .button');
       await giveVoices(settings);
       await settings.waitForSelector('[data-language="en"] select');
-      expect(await chosen(settings)).toEqual(['150', 'en-US Grace']);
+      expect(await chosen(settings)).toEqual(['150', 'en-GB Ada']);
       await settings.$eval('[data-language="en"]', (found) => found.scrollIntoView({ block: 'center' }));
       await keepPicture(settings, `read-aloud-settings-${browser.name}`);
       expect(await barriers(settings)).toEqual([]);
       const again = await withVoices(world());
       await again.keyboard.press('a');
       await again.waitForSelector('.transport');
-      expect(await chosen(again)).toEqual(['150', 'en-US Grace']);
+      expect(await chosen(again)).toEqual(['150', 'en-GB Ada']);
       await settings.bringToFront();
       await settings.click('[data-language="en"] .button');
       await waitUntil(async () => (await chosen(settings))[0] === '100', { what: 'the voice’s own speed' });
@@ -225,14 +226,10 @@ inEachBrowser(
         what: 'a voice, or the word that there is none',
       });
       const first = await marked(reader, 'spoken-sentence');
-      const hasVoice = await reader.evaluate(() =>
-        speechSynthesis.getVoices().some(({ localService, lang }) => localService && /^en\b/.test(lang)),
-      );
-      expect(await stateOfBar(reader)).toEqual({
-        notice: hasVoice ? '' : NO_ENGLISH,
-        choices: hasVoice ? 2 : 0,
-        speaks: hasVoice,
-      });
+      const hasVoice = await hasEnglishVoice(reader);
+      const { speaks, ...bar } = await stateOfBar(reader);
+      expect(bar).toEqual({ notice: hasVoice ? '' : NO_ENGLISH, choices: hasVoice ? 2 : 0 });
+      expect(speaks && !hasVoice).toBe(false);
       // A real voice comes to the second sentence by itself.
       await waitUntil(async () => !hasVoice || (await marked(reader, 'spoken-sentence')) !== first, {
         what: 'the second sentence',

@@ -37,6 +37,12 @@ test('voices that send the text to a server are not there', () => {
   expect([synthesis.spoken, told]).toEqual([[], [['failed', 'no-voice']]]);
 });
 
+test('the voices that Firefox has from the system are there, whatever it calls them', () => {
+  const voiceURI = 'urn:moz-tts:speechd:English%20(America)?en-US';
+  synthesis.voices = [systemVoice('en-US', 'English (America)', { voiceURI, localService: false })];
+  expect(systemSpeaker().voices()).toMatchObject([{ name: 'English (America)', lang: 'en-US' }]);
+});
+
 test.each([
   ['en_US', 'en-US'],
   ['cmn-CN', 'zh-CN'],

@@ -18,7 +18,7 @@ test('a voice of another language is never one for a text', () => {
   expect(found('', voices)).toEqual([]);
 });
 
-test('voices of the text’s own region come first, then what the system prefers, then by name', () => {
+test('voices of the text’s region come first, or of the likely one, then what the system prefers, then by name', () => {
   const voices = [
     voice('en-US', 'Zoe'),
     voice('en-US', 'Sam', true),
@@ -27,7 +27,10 @@ test('voices of the text’s own region come first, then what the system prefers
     voice('fr-FR', 'Aurélie'),
   ];
   expect(found('en-GB', voices)).toEqual(['Daniel', 'Kate', 'Sam', 'Zoe']);
-  expect(found('en', voices)).toEqual(['Sam', 'Daniel', 'Kate', 'Zoe']);
+  expect(found('en', voices)).toEqual(['Sam', 'Zoe', 'Daniel', 'Kate']);
+  const cities = ['English (America, New York City)', 'English (America)'].map((name) => voice('en', name));
+  expect(found('en', cities)[0]).toBe('English (America)');
+  expect(found('en', [voice('en-US-x-nyc'), voice('en-US', 'Zoe')])).toEqual(['Zoe', 'en-US-x-nyc']);
 });
 
 test('tags that mean one language are one', () => {
