@@ -16,9 +16,8 @@ export function isInView(sentence: Range | null): boolean {
 export function follow(sentence: Range, corrections = CORRECTIONS): void {
   const { top, bottom, height } = sentence.getBoundingClientRect();
   const fits = height < innerHeight - ABOVE - BELOW;
-  if (height === 0 || (top >= ABOVE && (bottom <= innerHeight - BELOW || !fits) && top < innerHeight / 2))
-    return;
-  if (fits && top >= ABOVE && bottom <= innerHeight - BELOW) return;
+  const stands = top >= ABOVE && (fits ? bottom <= innerHeight - BELOW : top < innerHeight / 2);
+  if (height === 0 || stands) return;
   const near = Math.abs(top) < 2 * innerHeight;
   const moves = near && !matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: top - innerHeight * READING_LINE, behavior: moves ? 'smooth' : 'instant' });

@@ -17,7 +17,6 @@ export interface Player {
 
 interface Options {
   readonly speaker: Speaker;
-  /** Not empty. */
   readonly queue: readonly SpokenSentence[];
   /** Index of the sentence to begin with. */
   readonly from: number;

@@ -36,7 +36,7 @@ export function readingFrom(sentence: number): ReadingState {
   return { status: 'paused', sentence, piece: 0, word: null, utterance: 0 };
 }
 
-/** The state after an event. `queue`: what is read, not empty. */
+/** The state after an event. `queue`: what is read; where that is nothing, it has ended as soon as it begins. */
 export function nextState(
   state: ReadingState,
   event: ReadingEvent,
@@ -47,6 +47,7 @@ export function nextState(
   switch (event.kind) {
     case 'play':
       if (state.status === 'speaking') return state;
+      if (queue.length === 0) return halted(state, 'ended');
       return spoken(state, { sentence: state.status === 'ended' ? 0 : state.sentence });
     case 'pause':
       return state.status === 'speaking' ? halted(state, 'paused') : state;

@@ -170,6 +170,12 @@ test('after the last sentence the text has ended, and playing begins it anew', (
   expect(now()).toMatchObject({ status: 'speaking', sentence: 0 });
 });
 
+test('a text in which nothing is to be said has ended at once', () => {
+  const { speaker, now } = reading([]);
+  expect(now().status).toBe('ended');
+  expect(speaker.log).toEqual([]);
+});
+
 test('another voice or speed is heard at once, in the same sentence', () => {
   const { speaker, player, manner } = reading();
   Object.assign(manner, { voice: 'en Grace', rate: 150 });
