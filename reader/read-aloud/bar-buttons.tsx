@@ -55,7 +55,7 @@ function BarButton({ action, name = message(ACTIONS[action].name), run, children
       class="bar-item"
       data-action={action}
       aria-label={name}
-      title={`${name} (${keyName(ACTIONS[action].key ?? '', false)})`}
+      title={`${name} (${keyName(ACTIONS[action].key ?? '', '')})`}
       onClick={run}
     >
       {children}

@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { readingQueue } from '../../../reader/read-aloud/queue';
 import { readingOf } from '../../../reader/reading';
+import { summarize } from '../../../src/core/summarize/summarize';
 import { tideArticle } from '../tide-article';
 
 vi.mock('webextension-polyfill', () => import('../extension-browser'));
 
-const reading = readingOf(tideArticle(), false);
-const shown = { reading, summary: reading.summarize(), zoom: 'full', summaryZoom: 'one' } as const;
+const reading = await readingOf(tideArticle(), { sample: false, engine: Promise.resolve(summarize) });
+const shown = { reading, summary: await reading.summarize(), zoom: 'full', summaryZoom: 'one' } as const;
 
 test('the whole text begins at its first sentence, and from a place it goes on to the end', () => {
   const whole = readingQueue({ what: 'text' }, shown);
