@@ -11,23 +11,36 @@ const LIMITS: StoreLimits = { entries: 200, bytes: 9 * 1024 * 1024 };
 
 type Saved = Pick<Entry, 'id' | 'savedAt'>;
 
-/** Puts an entry on the list, drops those that it has no more room for, and resolves with the rest. `text`: as stored. */
-export async function enlist({ id, savedAt }: Saved, text: string): Promise<readonly StoredEntry[]> {
+/** Puts an entry on the list and drops those that it has no more room for. `text`: as stored. */
+export function enlist(entry: Saved, text: string): Promise<void> {
+  return changeList(entry, text, (kept, before) =>
+    before.map(({ id }) => entryKey(id)).filter((key) => !kept.has(key)),
+  );
+}
+
+/** Makes room for an entry that did not fit: what the list has no room for goes, and what a closed popup left off it. */
+export function makeRoomFor(entry: Saved, text: string): Promise<void> {
+  return changeList(entry, text, async (kept) => {
+    const stored = Object.keys(await browser.storage.session.get(null));
+    return stored.filter((key) => isEntryKey(key) && !kept.has(key));
+  });
+}
+
+/** Which keys go, by those of the entries that are kept and by the list as it was. */
+type Dropped = (
+  kept: ReadonlySet<string>,
+  before: readonly StoredEntry[],
+) => readonly string[] | Promise<readonly string[]>;
+
+function changeList({ id, savedAt }: Saved, text: string, dropped: Dropped): Promise<void> {
   const item = { id, savedAt, bytes: storedBytes(text) };
   return navigator.locks.request(LOCK, async () => {
     const stored = await browser.storage.session.get(LIST_KEY);
     const before = parseEntryList(stored[LIST_KEY]);
-    const kept = [...makeRoom(before, item, LIMITS), item];
-    const dropped = before.filter((one) => !kept.some((other) => other.id === one.id));
-    if (dropped.length > 0) await browser.storage.session.remove(dropped.map((one) => entryKey(one.id)));
-    await browser.storage.session.set({ [LIST_KEY]: kept });
-    return kept;
+    const list = [...makeRoom(before, item, LIMITS), item];
+    const keys = await dropped(new Set(list.map((one) => entryKey(one.id))), before);
+    // A full store has no room for a longer list either: what goes goes first.
+    if (keys.length > 0) await browser.storage.session.remove([...keys]);
+    await browser.storage.session.set({ [LIST_KEY]: list });
   });
-}
-
-/** Makes room for an entry that did not fit: what the list has no room for goes, and what a closed popup left off it. */
-export async function makeRoomFor(entry: Saved, text: string): Promise<void> {
-  const kept = new Set((await enlist(entry, text)).map(({ id }) => entryKey(id)));
-  const stored = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(stored.filter((key) => isEntryKey(key) && !kept.has(key)));
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import { begin, type Cell } from './cell';
 import { expectText, settled } from './scene';
 import { MISBEHAVIOURS } from './texts';
 
@@ -17,6 +17,8 @@ export const PAGE_CELLS: readonly Cell[] = MISBEHAVIOURS.map((script) => ({
     const popup = await scene.press(page);
     const shown = await settled(popup);
     await popup.close().catch(() => null);
+    // A page with a dialog open lets nothing else into its tab.
+    await begin(page.close());
     await expectText(scene, shown, ['a']);
   },
 }));

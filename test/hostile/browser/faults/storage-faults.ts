@@ -96,10 +96,11 @@ export const STORAGE_CELLS: readonly Cell[] = Object.entries(FAULTS).flatMap(([f
 
 // What follows runs in a page of the extension, sent as text.
 
+/** To the last byte: there is no room for one more item of a list. */
 async function fillSession(): Promise<void> {
   // The globals of an extension page, in both browsers.
   const { session } = (globalThis as unknown as Globals).chrome.storage;
-  for (let size = 4 * 1024 * 1024; size > 4096; size = size / 2) {
+  for (let size = 4 * 1024 * 1024; size >= 1; size /= 2) {
     for (let at = 0; at < 3; at += 1) {
       await session.set({ [`entry:junk-${size}-${at}`]: 'x'.repeat(size) }).catch(() => null);
     }
