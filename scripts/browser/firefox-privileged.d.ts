@@ -31,7 +31,13 @@ interface PopupBrowserElement extends Element {
   };
 }
 
-declare const ChromeUtils: { importESModule(url: string): PrivilegedModules };
+declare const ChromeUtils: {
+  importESModule(url: string): PrivilegedModules;
+  requestProcInfo(): Promise<{
+    readonly children: readonly { readonly type: string; readonly memory: number }[];
+  }>;
+};
+declare const Services: { readonly obs: { notifyObservers(subject: null, topic: string): void } };
 declare const gBrowser: {
   readonly selectedBrowser: {
     readonly currentURI: { readonly spec: string };

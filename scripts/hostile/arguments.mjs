@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** Each is a test file in `test/hostile/browser`. */
-export const PARTS = ['generated', 'journeys', 'policy', 'growth', 'faults', 'privacy'];
+export const PARTS = ['generated', 'journeys', 'policy', 'growth', 'faults', 'privacy', 'endurance'];
 
 export const USAGE = `npm run test:hostile [-- [--full] [--part NAME]… [--browser NAME] [--seeds FROM-TO] [FOLDER…]]
   --full     the long form
