@@ -9,6 +9,8 @@ export interface Series {
   readonly sizes: readonly number[];
   /** The text grows inside few nodes, so that a pass over the nodes is no measure. */
   readonly inText?: boolean;
+  /** Whether a page of this kind is taken for no article, however it is read. */
+  readonly refused?: boolean;
   readonly page: (size: number) => string;
 }
 
@@ -49,13 +51,17 @@ export const SERIES: readonly Series[] = [
     name: 'junk around the article',
     unit: 'links',
     sizes: doubling(10_000),
-    page: (size) =>
-      `${article('')}<div>${many(size, (index) => `<div><a href="/${index}">go</a></div>`)}</div>`,
+    page: (size) => {
+      const junk = `<div>${many(size * 0.75, (index) => `<div><a href="/${index}">go</a></div>`)}</div>`;
+      const after = `<div>${many(size * 0.25, (index) => `<p><a href="/${index}">go</a></p>`)}</div>`;
+      return article('').replace('<main>', `${junk}<main>`) + after;
+    },
   },
   {
     name: 'rows',
     unit: 'rows',
     sizes: doubling(2000),
+    refused: true,
     page: (size) =>
       article(`<table>${many(size, (index) => `<tr><td>${index}</td><td>sack</td></tr>`)}</table>`),
   },

@@ -70,6 +70,7 @@ describe.runIf(FULL && OPTIONS.folders.length === 0).each(BROWSERS)('in $name', 
         last.partial ?? '',
       ].join(' | '),
     );
+    expect(last.ok).toBe(series.refused !== true);
     expect(last.partial).toBeNull();
     expect(growth.extract).toBeLessThan(STEEPEST);
     expect(growth.summarize).toBeLessThan(STEEPEST);
