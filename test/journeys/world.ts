@@ -96,11 +96,10 @@ export async function createWorld(browser: ExtensionBrowser, beside: Beside = {}
       page.goto(address).catch(() => null);
       // A press before the new page stands is a press on the old one, whose permission goes with it.
       const stands = async (): Promise<boolean> =>
-        (await openAddresses(browser)).includes(address) &&
-        (browser.name !== 'chromium' || page.url() === address);
-      await waitUntil(stands, {
-        what: `the beginning of ${address}`,
-      });
+        browser.name === 'chromium'
+          ? page.url() === address && (await addressInHistory(page)) === address
+          : (await openAddresses(browser)).includes(address);
+      await waitUntil(stands, { what: `the beginning of ${address}` });
       return page;
     },
     summarize: async (path, options) => browser.pressAction(await visit(path, options)),
@@ -122,8 +121,23 @@ async function closeTabs({ puppeteer }: ExtensionBrowser): Promise<void> {
   for (const { context } of others) await connection.send('browsingContext.close', { context });
 }
 
-/** Where the open tabs are. */
-async function openAddresses({ name, puppeteer }: ExtensionBrowser): Promise<string[]> {
-  if (name === 'chromium') return (await puppeteer.pages()).map((page) => page.url());
+/**
+ * Where Chromium itself holds a tab to be, which gives and takes the permission. The tab's own process, of which
+ * puppeteer hears, is ahead of it.
+ */
+async function addressInHistory(page: Page): Promise<string | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+    return entries[currentIndex]?.url;
+  } catch {
+    return undefined; // Not there yet.
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Where the open tabs of Firefox are. */
+async function openAddresses({ puppeteer }: ExtensionBrowser): Promise<string[]> {
   return (await tabContexts(connectionOf(puppeteer))).map(({ url }) => url);
 }
