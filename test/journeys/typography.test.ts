@@ -66,9 +66,8 @@ inEachBrowser(
       await openDisplay(reader);
       for (const theme of ['black', 'sepia', 'auto']) {
         const chosen = async (): Promise<boolean> => {
-          // The panel closes with the tab that was in front of it, at once or a moment later.
-          if (!(await reader.$('#display:popover-open'))) await openDisplay(reader);
-          await reader.click(`.choice-theme-${theme}`);
+          // The panel closes with the tab that was in front of it, at once or a moment later: looked for and pressed in one.
+          if (!(await reader.evaluate(pressInPanel, `.choice-theme-${theme}`))) await openDisplay(reader);
           return (await mirrored(reader)) === theme && (await stored(reader)) === theme;
         };
         await waitUntil(chosen, { what: `${theme} to be known` });
@@ -133,6 +132,13 @@ inEachBrowser(
 
 function familyOfText(reader: Page): Promise<string> {
   return reader.evaluate(() => getComputedStyle(document.querySelector('#text') ?? document.body).fontFamily);
+}
+
+/** Runs in the reader: presses a choice of the panel, and tells whether the panel is open. */
+function pressInPanel(choice: string): boolean {
+  const panel = document.querySelector('#display:popover-open');
+  panel?.querySelector<HTMLElement>(choice)?.click();
+  return panel !== null;
 }
 
 function mirrored(reader: Page): Promise<string> {
