@@ -19,12 +19,12 @@ export async function storedAmounts(): Promise<StoredAmounts> {
   const { chrome } = globalThis as unknown as {
     chrome: { storage: { session: { get(key: null): Promise<object> } } };
   };
+  const session = bytesOf(await chrome.storage.session.get(null));
+  // To open a database that is not there would make one.
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'precis')) return { session, texts: 0, bytes: 0 };
   const database = await asPromise(indexedDB.open('precis'));
   const texts = await asPromise(database.transaction('texts').objectStore('texts').getAll());
   database.close();
-  return {
-    session: bytesOf(await chrome.storage.session.get(null)),
-    texts: texts.length,
-    bytes: bytesOf(texts),
-  };
+  return { session, texts: texts.length, bytes: bytesOf(texts) };
 }
