@@ -9,6 +9,7 @@ import { evidenceOf } from './decision/evidence';
 import { contentType, isLoading } from './dom';
 import { tieFootnotes } from './footnotes';
 import { judgePage, type Scope } from './judge-page';
+import { DEADLINE_MS } from './limits';
 import { directionOf } from './metadata/language';
 import { titleKey } from './metadata/title';
 
@@ -49,6 +50,8 @@ export function extract(document: Document, options: ExtractOptions): Result<Art
   const loading = isLoading(document);
   if (text === '' || (scope === 'article' && confidence.score < MIN_CONFIDENCE)) {
     if (loading) return err({ kind: 'loading' });
+    // What was not reached is not known to be no article.
+    if (cut === 'deadline') return err({ kind: 'timeout', milliseconds: DEADLINE_MS });
     return err({ kind: 'not-article', words: wordsOf(candidates), reasons: confidence.reasons });
   }
   const { leadImage, ...labels } = metadata;

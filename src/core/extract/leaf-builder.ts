@@ -186,8 +186,7 @@ function trimmed(mark: RawMark, text: string): RawMark | null {
   let { start, end } = mark;
   while (start < end && isSpace(text, start)) start += 1;
   while (start < end && isSpace(text, end - 1)) end -= 1;
-  if (start === end) return null;
-  return start === mark.start && end === mark.end ? mark : { ...mark, start, end };
+  return start < end ? { ...mark, start, end } : null;
 }
 
 function isSpace(text: string, index: number): boolean {
