@@ -1,6 +1,7 @@
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { firstLoad } from './budgets.mjs';
+import { unreached } from './only-reached.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 /** @typedef {import('esbuild').Metafile} Metafile */
@@ -36,7 +37,11 @@ export async function buildWholeFirstFiles(options, { outdir, sources, after }) 
   const written = {};
   /** @param {Record<string, string>} entryPoints */
   const write = async (entryPoints) => {
-    const result = await build({ ...shared, entryPoints, plugins: [inMemory(code, scripts), after] });
+    const result = await build({
+      ...shared,
+      entryPoints,
+      plugins: [inMemory({ code, scripts, root: resolve(outdir) }), after],
+    });
     Object.assign(written, result.metafile.outputs);
   };
   for (const name of Object.keys(sources)) {
@@ -57,8 +62,10 @@ export async function buildWholeFirstFiles(options, { outdir, sources, after }) 
       placed.add(path);
     }
   }
+  const pages = Object.keys(outputs).filter((path) => scripts.has(resolve(path)));
+  const nowhere = new Set(unreached(outputs, pages));
   const later = Object.entries(outputs).filter(
-    ([path, { entryPoint }]) => entryPoint && !placed.has(resolve(path)),
+    ([path, { entryPoint }]) => entryPoint && !placed.has(resolve(path)) && !nowhere.has(path),
   );
   const [folder] = Object.keys(sources).map((name) => dirname(name));
   await write(
@@ -100,22 +107,24 @@ function takeOver(names, script) {
 /**
  * Takes files from memory; what is imported later stays where it is, and so do scripts that are written already.
  *
- * @param {ReadonlyMap<string, string>} code by absolute path
- * @param {ReadonlySet<string>} scripts absolute paths
+ * @param {object} files
+ * @param {ReadonlyMap<string, string>} files.code by absolute path
+ * @param {ReadonlySet<string>} files.scripts absolute paths
+ * @param {string} files.root absolute; the bundler knows the files by their paths from here, which name the parts
  * @returns {Plugin}
  */
-function inMemory(code, scripts) {
+function inMemory({ code, scripts, root }) {
   return {
     name: 'in-memory',
     setup(building) {
       building.onResolve({ filter: /./ }, ({ path, kind, importer }) => {
         if (kind === 'dynamic-import') return { path, external: true };
-        const file = resolve(dirname(importer), path);
+        const file = resolve(root, dirname(importer), path);
         if (scripts.has(file)) return { path: `./${basename(file)}`, external: true };
-        return { path: file, namespace: 'memory' };
+        return { path: relative(root, file), namespace: 'memory' };
       });
       building.onLoad({ filter: /./, namespace: 'memory' }, ({ path }) => ({
-        contents: code.get(path) ?? '',
+        contents: code.get(resolve(root, path)) ?? '',
       }));
     },
   };

@@ -46,7 +46,7 @@ function listen(origin: string): void {
         const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
         // Firefox 153 tells of a page that was closed while it stored something, or loaded a part.
         const closed =
-          /aborted due to page navigation|resolved (?:after context unloaded|while context is inactive)|^Loading failed for the module/.test(
+          /aborted due to page navigation|(?:resolved|rejected) (?:after context unloaded|while context is inactive)|^Loading failed for the module/.test(
             errorMessage,
           );
         if (sourceName.startsWith(origin) && !closed) log.problems.push(`${sourceName}: ${errorMessage}`);
