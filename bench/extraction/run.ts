@@ -23,7 +23,8 @@ export async function benchExtraction(args: readonly string[]): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('Name the folder that holds articles/zyte and articles/wcxb.');
   const all = loadPages(folder).filter((page) => page.type === 'article');
-  const pages = args.includes('--quick') ? all.filter((_, index) => index % 10 === 0) : all;
+  const isQuick = args.includes('--quick');
+  const pages = isQuick ? all.filter((_, index) => index % 10 === 0) : all;
   const parts: string[] = [];
   if (!args.includes('--no-browser')) {
     const run = await inChromium(pages);
@@ -34,7 +35,8 @@ export async function benchExtraction(args: readonly string[]): Promise<void> {
     );
   }
   parts.push('Outside the browser (linkedom):', scoreTable(outsideBrowser(pages)));
-  parts.push(`Command: \`npm run bench -- extraction FOLDER\`, ${pages.length} pages.`);
+  const command = `npm run bench -- extraction FOLDER${isQuick ? ' --quick' : ''}`;
+  parts.push(`Command: \`${command}\`, ${pages.length} pages.`);
   await report('extraction', 'Article extraction', parts.join('\n\n'));
 }
 
