@@ -45,7 +45,7 @@ function mozillaNotice(source) {
   return [
     'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not',
     'distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.',
-    `Its source, which is not changed here, is at ${source}`,
+    `Its source is at ${source}`,
   ].join('\n');
 }
 
