@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { message } from '../../src/platform/messages';
 import { copyText } from './copy-text';
 
 /** Makes the buttons over code copy it. */
 export function CopyCode({ say }: { readonly say: (what: string) => void }): null {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = async ({ target }: MouseEvent): Promise<void> => {
       const button = target instanceof Element ? target.closest('.copy-code') : null;
       const code = button?.closest('.code')?.querySelector('code');

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../src/platform/messages';
 
 /** CSS pixels between a reference and its note, and the most a note is wide. */
@@ -10,7 +10,7 @@ const WIDTH = 400;
 export function FootnoteNote(): VNode {
   const box = useRef<HTMLDialogElement>(null);
   const [reference, setReference] = useState<HTMLAnchorElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = (event: MouseEvent): void => {
       const link = referenceOf(event);
       if (!link) return;

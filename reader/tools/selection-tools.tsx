@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Anchor, Article } from '../../src/core/model';
 import { textFragmentUrl } from '../../src/core/text-fragment';
 import { message } from '../../src/platform/messages';
@@ -28,7 +28,7 @@ const WIDTH = 400;
 /** What can be done with a selection, under it. The selection itself and the browser's own copying stay as they are. */
 export function SelectionTools({ article, say, readHere }: Props): VNode | null {
   const [selected, setSelected] = useState<Selected | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame = 0;
     const follow = (): void => {
       cancelAnimationFrame(frame);

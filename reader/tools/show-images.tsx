@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Makes the buttons of the placeholders ask whether images may load. */
 export function ShowImages({ ask }: { readonly ask: () => void }): null {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent): void => {
       if (target instanceof Element && target.closest('.show-images')) ask();
     };
