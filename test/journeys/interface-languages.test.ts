@@ -30,7 +30,7 @@ describe.runIf(BROWSERS.some(({ name }) => name === 'chromium'))('in chromium', 
 
   afterAll(async () => {
     await browser?.close();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   test.each(readdirSync('_locales'))(

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, ['build.mjs'], { cwd: folder });
 }, 300_000);
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 test.each(['chromium', 'firefox'])(
   'the source archive alone builds the archive for %s to the byte',
