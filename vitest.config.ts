@@ -22,6 +22,8 @@ export default defineConfig({
           fileParallelism: false,
           // One process, and so one browser of each kind, for all files.
           isolate: false,
+          // Browsers are busy machines: one that stumbles is asked once more, and the run says so (`scripts/test`).
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

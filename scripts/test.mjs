@@ -15,6 +15,8 @@ const counts = [];
 const failed = [];
 /** @type {string[]} */
 const missing = [];
+/** @type {string[]} */
+const unsteady = [];
 
 /**
  * @param {string} name
@@ -41,8 +43,9 @@ async function aside(running) {
 
 /** @param {string} script */
 async function tests(script) {
-  const { ok, count } = await runTests(script);
+  const { ok, count, unsteady: found } = await runTests(script);
   counts.push(count);
+  unsteady.push(...found);
   return ok;
 }
 
@@ -81,6 +84,7 @@ await run(async () => {
   const { passed, failed: failedTests, skipped } = sum(counts);
   console.log('');
   for (const line of missing) console.warn(`!!! ${line}`);
+  for (const line of unsteady) console.warn(`!!! went well only at the second attempt: ${line}`);
   if (skipped > 0) console.log(`${skipped} skipped`);
   if (failed.length > 0) console.log(`FAILED: ${failed.join(', ')}`);
   if (failed.length > 0) process.exitCode = 1;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { npmCall } from '../setup/npm.mjs';
 import { countTests } from './count-tests.mjs';
+import { secondAttempts } from './second-attempts.mjs';
 
 /** @typedef {import('./count-tests.mjs').Count} Count */
 
@@ -58,12 +59,13 @@ function ended(child) {
  * Runs the tests behind a script of `package.json`.
  *
  * @param {string} name
- * @returns {Promise<{ ok: boolean, count: Count }>}
+ * @returns {Promise<{ ok: boolean, count: Count, unsteady: string[] }>} `unsteady`: what needed a second attempt
  */
 export async function runTests(name) {
-  const report = `out/tests-${name}.json`;
-  await rm(report, { force: true });
-  const ok = await runScript(name, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`);
-  const count = countTests(await readFile(report, 'utf8').catch(() => null));
-  return { ok: ok && count.failed === 0, count };
+  const file = `out/tests-${name}.json`;
+  await rm(file, { force: true });
+  const ok = await runScript(name, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`);
+  const report = await readFile(file, 'utf8').catch(() => null);
+  const count = countTests(report);
+  return { ok: ok && count.failed === 0, count, unsteady: secondAttempts(report) };
 }
