@@ -16,7 +16,8 @@ function spokenLanguage(lang: string): string {
 
 /**
  * The voices that speak a language, the best first: those of its region, or of the one where most speak it; plain ones
- * before those of a smaller place; then the one that the system prefers; then by name. Empty where the system has none; a voice of another language is never one. `lang`: a BCP 47 tag.
+ * before those of a smaller place; then the one that the system prefers; then by name. Empty where the system has none;
+ * a voice of another language is never one. `lang`: a BCP 47 tag.
  */
 export function voicesFor(lang: string, voices: readonly Voice[]): Voice[] {
   const spoken = spokenLanguage(lang);

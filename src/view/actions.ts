@@ -1,7 +1,7 @@
 import type messages from '../../_locales/en/messages.json';
 
-/** A message of its own, named after what it names. */
-type ActionName = Extract<keyof typeof messages, `action${string}`>;
+/** A message of its own, named after what it names; the manifest's own is said by no page. */
+type ActionName = Exclude<Extract<keyof typeof messages, `action${string}`>, 'actionTitle'>;
 
 /** Something a person can have done, by a key, from the palette or from a menu. */
 export interface Action {

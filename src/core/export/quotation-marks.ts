@@ -1,4 +1,4 @@
-/** Opening, closing, and the languages or BCP 47 prefixes that use them; from Unicode’s CLDR 45, “delimiters”. */
+/** Opening, closing, and the prefixes of BCP 47 tags whose printed texts usually have them. */
 type Marks = readonly [open: string, close: string, tags: string];
 
 /** The first that fits counts: what a country or a script writes otherwise stands before its language. */
