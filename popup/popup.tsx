@@ -51,7 +51,7 @@ const use = toolUse({
   close: () => close(),
 });
 const { actions, answered } = conduct(show, closing.signal);
-void warmUp({ actions, tools, use }, answered);
+void warmUp(answered);
 
 function show(state: PopupState): void {
   if (!root || !status) return;

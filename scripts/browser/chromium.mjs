@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import { ChromiumPopup } from './chromium-popup.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -70,15 +71,21 @@ export async function withExtension(browser, folder) {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${folder} did not load as an extension.`);
   const origin = `chrome-extension://${id}`;
-  /** @param {Page} page @param {() => Promise<void>} open */
-  const popupOver = async (page, open) => {
+  /**
+   * @param {Page} page
+   * @param {() => Promise<void>} open
+   * @param {import('./types').PressOptions} [options]
+   */
+  const popupOver = async (page, open, { undisturbed = 0 } = {}) => {
     await page.bringToFront();
     const before = new Set(browser.targets());
     const shown = browser.waitForTarget(
       (target) => target.url().startsWith(`${origin}/popup/`) && !before.has(target),
     );
     await open();
-    return new ChromiumPopup(await (await shown).asPage());
+    const popup = await shown;
+    if (undisturbed > 0) await setTimeout(undisturbed);
+    return new ChromiumPopup(await popup.asPage());
   };
   return {
     name: 'chromium',
@@ -94,7 +101,7 @@ export async function withExtension(browser, folder) {
       await page.goto(url);
       return page;
     },
-    pressAction: (page) => popupOver(page, () => extension.triggerAction(page)),
+    pressAction: (page, options) => popupOver(page, () => extension.triggerAction(page), options),
     pressShortcut: (page) => popupOver(page, () => pressShortcutKeys(page)),
     waitForPage: (part) =>
       waitUntil(

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 import { connectionOf, inBrowserWindow, windowContexts } from './firefox-chrome.mjs';
@@ -59,9 +60,13 @@ async function withExtension(browser, folder) {
   const place = { connection, window: await firstWindow(connection) };
   const uuid = await inBrowserWindow(place, extensionUuid, id);
   const origin = `moz-extension://${uuid}`;
-  /** @param {Page} page @param {(place: Place) => Promise<unknown>} press */
-  const popupOver = async (page, press) =>
-    openPopup({ connection, window: await windowOf(browser, page) }, { page, press });
+  /**
+   * @param {Page} page
+   * @param {(place: Place) => Promise<unknown>} press
+   * @param {import('./types').PressOptions} [options]
+   */
+  const popupOver = async (page, press, options) =>
+    openPopup({ connection, window: await windowOf(browser, page) }, { page, press, ...options });
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -69,7 +74,8 @@ async function withExtension(browser, folder) {
     puppeteer: browser,
     ended: new Promise((ended) => browser.once('disconnected', () => ended())),
     openPage: (url, options = {}) => openTab(browser, url, options),
-    pressAction: (page) => popupOver(page, (place) => inBrowserWindow(place, pressAction, id)),
+    pressAction: (page, options) =>
+      popupOver(page, (place) => inBrowserWindow(place, pressAction, id), options),
     pressShortcut: (page) => popupOver(page, (place) => inBrowserWindow(place, pressShortcutKeys)),
     waitForPage: (part) => tabAt(browser, part),
     close: () => browser.close(),
@@ -78,15 +84,16 @@ async function withExtension(browser, folder) {
 
 /**
  * @param {Place} place
- * @param {{ page: Page, press: (place: Place) => Promise<unknown> }} how
+ * @param {{ page: Page, press: (place: Place) => Promise<unknown>, undisturbed?: number }} how
  */
-async function openPopup(place, { page, press }) {
+async function openPopup(place, { page, press, undisturbed = 0 }) {
   const popup = new FirefoxPopup(place);
   for (let attempt = 1; attempt <= PRESSES; attempt += 1) {
     await page.bringToFront();
     // Pressed while the popup before is still on its way out, the action would only close that.
     await popup.close();
     await press(place);
+    if (undisturbed > 0) await setTimeout(undisturbed);
     if (await popup.opens()) return popup;
   }
   throw new Error('The toolbar action opened no popup.');

@@ -45,6 +45,11 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+export interface PressOptions {
+  /** Milliseconds after the press for which nobody asks the popup anything: being asked costs it time. */
+  readonly undisturbed?: number;
+}
+
 /** A running browser with a fresh profile and the extension installed. */
 export interface ExtensionBrowser {
   readonly name: BrowserName;
@@ -57,7 +62,7 @@ export interface ExtensionBrowser {
   /** Opens a tab in front and resolves when the page has loaded. */
   openPage(url: string, options?: PageOptions): Promise<Page>;
   /** Presses the toolbar action for that tab, as a click on the icon does. */
-  pressAction(page: Page): Promise<Popup>;
+  pressAction(page: Page, options?: PressOptions): Promise<Popup>;
   /** Presses Alt+Shift+Y on that tab, as a person does. */
   pressShortcut(page: Page): Promise<Popup>;
   /** The open page whose address contains `part`; throws after 10 s. */
