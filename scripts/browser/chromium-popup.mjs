@@ -73,7 +73,7 @@ export class ChromiumPopup {
 
   /** @param {`${string}.png`} path */
   async screenshot(path) {
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, optimizeForSpeed: true });
   }
 
   async isOpen() {

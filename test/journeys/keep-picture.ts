@@ -9,5 +9,5 @@ const FOLDER = 'out';
 export async function keepPicture(view: Page | Popup, name: string): Promise<void> {
   const path = `${FOLDER}/${name}.png` as const;
   mkdirSync(dirname(path), { recursive: true });
-  await ('isOpen' in view ? view.screenshot(path) : view.screenshot({ path }));
+  await ('isOpen' in view ? view.screenshot(path) : view.screenshot({ path, optimizeForSpeed: true }));
 }
