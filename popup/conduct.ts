@@ -2,10 +2,10 @@ import type { Scope } from '../src/core/extract/judge-page';
 import type { Failure } from '../src/core/failure';
 import type { OmissionReason } from '../src/core/model';
 import { err, type Result } from '../src/core/result';
-import { newEntryId } from '../src/platform/entry';
 import { takeFirstRead } from '../src/platform/first-read';
 import { loadSummaryZoom, mirroredSummaryZoom, saveSummaryZoom } from '../src/platform/stored-summary-zoom';
 import { activeTab, watchTab } from '../src/platform/tabs';
+import { entryIds } from './entry-ids';
 import { pauseBeforeNextRead, viewAfter } from './read-again';
 import { readTab, restoreReading } from './read-tab';
 import type { Reading } from './reading';
@@ -35,7 +35,7 @@ export function conduct(show: (state: PopupState) => void, signal: AbortSignal):
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const loaded = new AbortController();
-  const ids: Record<Scope, string> = { article: newEntryId(), page: newEntryId(), selection: newEntryId() };
+  const ids = entryIds();
 
   /** Firefox 153 takes longer to open its storage than the summary takes: the copy serves until then. */
   async function applySettings(): Promise<void> {

@@ -8,14 +8,15 @@ import { extractTab } from '../src/platform/extract-tab';
 import { SAMPLE_ID } from '../src/platform/reader-address';
 import { loadSessionEntry, saveSessionEntry } from '../src/platform/session-entries';
 import { entryShownBy, type ActiveTab } from '../src/platform/tabs';
+import type { EntryIds } from './entry-ids';
 import type { Origin, Reading } from './reading';
 import { summarizeArticle } from './summarize-article';
 
 export interface ReadOptions {
   /** What to ask the page for; `null` for what it was asked for before. */
   readonly scope: Scope | null;
-  /** The entries to write, so that a text read again stays behind the links already shown. */
-  readonly ids: Readonly<Record<Scope, string>>;
+  /** Under which entries to write what is read. */
+  readonly ids: EntryIds;
   /** What the page was asked for before this; `null` where nothing was. */
   readonly answer: Promise<unknown> | null;
 }
@@ -59,7 +60,7 @@ export async function restoreReading(
 ): Promise<Reading> {
   const { scope, tab } = origin;
   if (tab !== null) await rememberChoice(tab, { scope, restored }).catch(() => null);
-  return readingOf(origin.extracted, { ...origin, restored }, { [scope]: id });
+  return readingOf(origin.extracted, { ...origin, restored }, () => id);
 }
 
 async function askForScope(tabId: number, scope: Scope): Promise<unknown> {
@@ -71,14 +72,10 @@ function originOf(tab: ActiveTab, read: Pick<Origin, 'scope' | 'selected' | 'ext
   return { tab: entryShownBy(tab) === null ? tab.id : null, private: tab.private, restored: [], ...read };
 }
 
-async function readingOf(
-  extracted: Article,
-  origin: Origin,
-  ids: Partial<Record<Scope, string>>,
-): Promise<Reading> {
+async function readingOf(extracted: Article, origin: Origin, ids: EntryIds): Promise<Reading> {
   const { restored } = origin;
   const article = restored.length === 0 ? extracted : await withRestored(extracted, restored);
-  const id = ids[origin.scope] ?? '';
+  const id = ids(origin.scope, extracted.url);
   // Starts before the summary is made: both take a few milliseconds and neither needs the other.
   // A summary that cannot be handed over is one all the same: its links lead to the page that says the text is gone.
   const saved = saveSessionEntry(newEntry(article, { id, private: origin.private })).catch(() => undefined);

@@ -18,7 +18,7 @@ const OPENS = letterPattern(String.raw`^["'“„«‘¿¡]?[\p{Lu}\p{Lo}\p{N}]`
 const INNER_DASH = / [—–-] /;
 /** "(CNN)The bridge", "[Update] The bridge": brackets that only touch the sentence, or open it. */
 const BRACKETS = letterPattern(
-  String.raw`^(?:(?:\p{Lu}[^()]{1,50} )?\(\p{Lu}[\p{L}. /]{1,30}\)(?=["“]?\p{Lu})|\[\p{L}[^[\]]{0,40}\]\s+)`,
+  String.raw`^(?:(?:\p{Lu}[^()]{1,50} )?\(\p{Lu}[\p{L}. /]{1,30}\)(?=["“]?\p{Lu})|\[\p{L}[^[\]]{0,40}\]\s+(?!\p{Ll}))`,
 );
 const DASH = / (?:—|–|--|-) |— ?|(?<=\)) *(?:—|–|--|-|:) /u;
 

@@ -50,19 +50,20 @@ function isProse(block: Block | undefined): block is ProseBlock {
   return block?.kind === 'paragraph' || block?.kind === 'listItem';
 }
 
-/** "[12] Moss, A.": a block that is a reference or a note. */
-const REFERENCE = /^(?:\[\d+\]|\^)\s/;
+/** "[12] Moss, A.", a reference or a note; "[ Read more about it in our guide. ]", a word of the editor beside the text. */
+const BESIDE_THE_TEXT = /^(?:(?:\[\d+\]|\^)\s|\s*(?:\[[^\][]*\]|【[^【】]*】)\s*$)/;
+
+/** "It was rebuilt. [1] The arches …": the number belongs to the sentence that ends before it. */
+const NOTE_BEFORE = /^(?:\[\d{1,3}\]\s*)+/;
 
 /** A quotation without its speaker, who is named before. */
 const WHOLE_QUOTATION = /^["“„«「][^"“”„«»「」]*["”“»」]$/;
 
 function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
-  const isReference = REFERENCE.test(block.text);
+  const isBeside = BESIDE_THE_TEXT.test(block.text);
   return sentences(block.text, lang).map((span, index) => {
     const whole = block.text.slice(span.start, span.end);
-    const start =
-      span.start +
-      ((index === 0 && datelineLength(whole, place.opensArticle)) || itemMarkerLength(whole, lang));
+    const start = span.start + prefixLength(whole, { lang, first: index === 0, place });
     const text = block.text.slice(start, span.end);
     const kind = asideKind(text, lang);
     return {
@@ -78,10 +79,25 @@ function unitsOfBlock(block: ProseBlock, place: Place, lang: string): Unit[] {
       firstStep: place.firstStep && index === 0,
       quoted: block.quoteDepth > 0,
       leans: leans(text, lang) || pronounSpeaks(text, lang) || WHOLE_QUOTATION.test(text),
-      aside: isReference || kind === 'aside',
+      aside: isBeside || kind === 'aside',
       announces: kind === 'announcement',
     };
   });
+}
+
+interface Prefixed {
+  readonly lang: string;
+  /** Whether the sentence opens its block. */
+  readonly first: boolean;
+  readonly place: Place;
+}
+
+/** Code units before a sentence's own first word: a dateline, the marker of an item, the number of the note before it. */
+function prefixLength(sentence: string, { lang, first, place }: Prefixed): number {
+  const own = first
+    ? datelineLength(sentence, place.opensArticle)
+    : (NOTE_BEFORE.exec(sentence)?.[0].length ?? 0);
+  return own || itemMarkerLength(sentence, lang);
 }
 
 /** Share of a section's text that makes it a list. */

@@ -41,21 +41,31 @@ function withoutSite(title: string, site: string): string {
 /** Words. Names of sites are short. */
 const MAX_SITE_WORDS = 4;
 
-/** The article's title: the heading that other sources confirm, else the most trusted source that says anything. */
+/** How alike two keys are, 0 to 1: the share of their letter pairs that both have (Dice, 1945). */
+function likeness(one: string, other: string): number {
+  const common = Array.from(one.slice(1)).filter((letter, at) => other.includes(one.charAt(at) + letter));
+  return (2 * common.length) / (one.length + other.length);
+}
+
+/** How far another source confirms a heading, 0 to 1: the same, the one within the other, or alike. */
+function confirms(other: string, key: string): number {
+  if (other === key) return 1;
+  const [short, long] = key.length < other.length ? [key, other] : [other, key];
+  const least = short.length >= MIN_KEY && long.includes(short) ? MIN_LIKENESS : 0;
+  return Math.max(least, likeness(key, other));
+}
+
+/** The article's title: the heading that other sources confirm most, else the most trusted source that says anything. */
 export function chooseTitle(sources: TitleSources): string | null {
   const { headline, openGraph, page, headings, siteName } = sources;
   const site = titleKey(siteName ?? '');
   const others = [headline, openGraph, page].filter((text) => text !== null).map(titleKey);
-  const usable = headings.filter((text) => titleKey(text) !== '' && titleKey(text) !== site);
-  const confirmed = usable.find((text) => {
-    const key = titleKey(text);
-    return others.some(
-      (other) =>
-        other === key ||
-        (key.length >= MIN_KEY && other.includes(key)) ||
-        (other.length >= MIN_KEY && key.includes(other)),
-    );
-  });
+  // A heading without a letter is within every name.
+  const usable = headings.filter((text) => !site.includes(titleKey(text)));
+  const confirmation = (text: string) => Math.max(...others.map((other) => confirms(other, titleKey(text))));
+  const [confirmed] = usable
+    .filter((text) => confirmation(text) >= MIN_LIKENESS)
+    .sort((one, other) => confirmation(other) - confirmation(one));
   if (confirmed !== undefined) return confirmed;
   const named = [headline, ...[openGraph, page].map((text) => text && withoutSite(text, site))].filter(
     (text) => text !== null,
@@ -63,6 +73,9 @@ export function chooseTitle(sources: TitleSources): string | null {
   const good = named.find((text) => titleKey(text) !== site && titleKey(text).length >= MIN_KEY);
   return good ?? usable[0] ?? named[0] ?? null;
 }
+
+/** From which two titles are two wordings of one. */
+const MIN_LIKENESS = 0.4;
 
 /** Letters. Shorter strings are contained in too many others to confirm anything. */
 const MIN_KEY = 4;

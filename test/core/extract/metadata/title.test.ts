@@ -25,6 +25,27 @@ const SOURCES: Variants<string> = [
     'The mill',
   ],
   [
+    'of two confirmed headings the one that is confirmed further',
+    {
+      head: '<title>The mill of the valley | Valley Weekly</title>',
+      before: '<h1>Valley</h1><h1>The mill of the valley</h1>',
+    },
+    'The mill of the valley',
+  ],
+  [
+    'no heading that is a part of the site’s name',
+    { head: `${SITE}<title>The mill | Valley News</title>`, before: '<h1>Valley</h1>' },
+    'The mill',
+  ],
+  [
+    'the heading that words the window’s title otherwise',
+    {
+      head: '<title>How old mills grind: 10 things to know</title>',
+      before: '<h1>Ten things to know of how an old mill grinds</h1>',
+    },
+    'Ten things to know of how an old mill grinds',
+  ],
+  [
     'the structured headline, where no heading is',
     { head: `<title>Valley</title>${article({ headline: 'The mill' })}` },
     'The mill',
