@@ -47,7 +47,9 @@ export function evenOutLists({ leaves }: Candidates, hidden: Uint8Array, chances
 /** What rules say for certain, whatever else speaks for a text. */
 const CERTAIN: ReadonlySet<OmissionReason | null> = new Set<OmissionReason>(['caption', 'byline', 'related']);
 /** Times the threshold, where no rule speaks against it. A heading lost costs a section, one too many a line. */
-const HEADING_FACTOR = 0.5;
+const HEADING_FACTOR = 0.4;
+/** Times the threshold. A text left out by more than this takes the heading above it along. */
+const BARE_FACTOR = 0.7;
 /** Steps towards the best threshold; it moves less than a hundredth after them. */
 const STEPS = 6;
 
@@ -69,7 +71,11 @@ export function decide(
     if ((chances[index] ?? 0) <= least) return reason ?? 'boilerplate';
     return isCopy(leaf, leaves[index + 1]) ? 'duplicate' : null;
   });
-  dropBareHeadings(leaves, reasons, verdicts);
+  const against = (index: number): OmissionReason | null => {
+    const isUnlikely = (chances[index + 1] ?? 0) <= threshold * BARE_FACTOR;
+    return reasons[index] ?? (leaves[index + 1]?.kind === 'text' && isUnlikely ? 'boilerplate' : null);
+  };
+  dropBareHeadings(leaves, against, verdicts);
   // A picture, a table, code and a formula go with the texts around them.
   leaves.forEach((leaf, index) => {
     const around = [verdicts[index - 1] ?? null, verdicts[index + 1] ?? null];
@@ -78,16 +84,19 @@ export function decide(
   return verdicts;
 }
 
-/** Headings after the last text, and those that a rule speaks against and that have nothing under them, name nothing. */
-function dropBareHeadings(leaves: readonly Leaf[], reasons: Rules['reasons'], verdicts: Verdict[]): void {
+/** Headings after the last text name nothing, nor do those with nothing under them that something speaks against. */
+function dropBareHeadings(
+  leaves: readonly Leaf[],
+  against: (index: number) => OmissionReason | null,
+  verdicts: Verdict[],
+): void {
   let [after, below] = [false, false];
   for (let index = leaves.length - 1; index >= 0; index -= 1) {
     const isHeading = leaves[index]?.kind === 'heading';
-    const reason = reasons[index] ?? null;
     if (verdicts[index] !== null) below &&= !isHeading;
     else if (!isHeading) after = below = true;
     else {
-      if (!after || (reason !== null && !below)) verdicts[index] = reason ?? 'boilerplate';
+      verdicts[index] = (below ? null : against(index)) ?? (after ? null : 'boilerplate');
       below = false;
     }
   }

@@ -55,3 +55,13 @@ test('a heading that a rule speaks against goes with the text under it', () => {
   const texts = textsOf(`${comments}<h2>The stones</h2><p>${COPIED}</p>`);
   expect(texts).toEqual([PROSE, 'The stones', COPIED, PROSE_AFTER]);
 });
+
+test('a heading over a text that is clearly left out goes with it, one over a heading stays', () => {
+  const links = ['weir', 'wheel', 'race']
+    .map((name) => `<li><a href="/${name}">To the ${name}</a></li>`)
+    .join('');
+  const texts = textsOf(
+    `<h2>Walks nearby</h2><ul class="related">${links}</ul><h2>The stones</h2><h3>How they were cut</h3><p>${COPIED}</p>`,
+  );
+  expect(texts).toEqual([PROSE, 'The stones', 'How they were cut', COPIED, PROSE_AFTER]);
+});
