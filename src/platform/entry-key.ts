@@ -8,3 +8,8 @@ export function entryKey(id: string): string {
 export function isEntryKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }
+
+/** `null` for a key of anything else. */
+export function entryIdOf(key: string): string | null {
+  return isEntryKey(key) ? key.slice(PREFIX.length) : null;
+}

@@ -12,7 +12,7 @@ export async function saveSessionEntry(entry: Entry): Promise<void> {
   try {
     // Every link waits for this write, and none for the list.
     await write();
-    // An entry that got on no list is swept when the store is full.
+    // An entry that got on no list goes by its age when the store is full.
     import('./entry-room').then(({ enlist }) => enlist(entry, text)).catch(() => null);
   } catch {
     // Over the quota a write is refused whole.
