@@ -20,6 +20,7 @@ export class LeafSink {
   folded = false;
   /** Language of the code block being read. */
   language: string | null = null;
+  /** UTF-16 code units of the page's texts, before white space is collapsed. */
   characterCount = 0;
 
   /** Opens a box for an element; its index. */
@@ -56,6 +57,7 @@ export class LeafSink {
   /** Adds a text of the page to the running text. A heading run in before it is a block of its own. */
   addText(data: string, context: Context): void {
     const { builder } = this;
+    this.characterCount += data.length;
     if (context.noscript) return;
     if (context.pre) builder.appendRaw(data);
     else {
@@ -106,7 +108,6 @@ export class LeafSink {
   }
 
   push(leaf: Leaf): void {
-    this.characterCount += leaf.text.length;
     this.leaves.push(leaf);
   }
 

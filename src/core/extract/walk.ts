@@ -11,16 +11,19 @@ export interface Visitor {
   close(): Element | null;
   text(data: string): void;
   readonly leafCount: number;
+  /** UTF-16 code units of text, the block that is not closed yet included. */
   readonly characterCount: number;
 }
 
 /** Where an element's content stands in the flat tree: its children, a slot's nodes, or those of another root. */
 export type Children = 'own' | 'slot' | Node;
 
-/** Nodes between two looks at the clock. */
-const CLOCK_INTERVAL = 1024;
+/** Nodes between two looks at the clock and the caps. */
+const LOOK_INTERVAL = 1000;
+/** UTF-16 code units of text that count as a node, as few nodes may hold much. */
+const NODE_LENGTH = 50;
 
-function limitMet(visitor: Visitor, nodes: number, deadline: number): PartialReason | null {
+function limitMet(nodes: number, visitor: Visitor, deadline: number): PartialReason | null {
   if (nodes > MAX_NODES) return 'nodes';
   if (visitor.leafCount > MAX_BLOCKS) return 'blocks';
   if (visitor.characterCount > MAX_CHARACTERS) return 'characters';
@@ -57,11 +60,16 @@ export function walk(document: Document, visitor: Visitor, selected: Selected | 
   const tops = topNodes(document);
   let depth = 0;
   let nodes = 0;
+  /** Nodes at which to look next. */
+  let look = LOOK_INTERVAL;
   for (let node = tops.shift() ?? null; node !== null;) {
     const type = nodeType.call(node);
     let next: Node | null = null;
-    if (isTextOf(type, node)) visitor.text(selected ? selected.textOf(node) : data.call(node));
-    else if (isElementOf(type, node)) {
+    if (isTextOf(type, node)) {
+      const text = selected ? selected.textOf(node) : data.call(node);
+      look -= text.length / NODE_LENGTH;
+      visitor.text(text);
+    } else if (isElementOf(type, node)) {
       const children = selected?.has(node) === false ? null : visitor.open(node);
       if (children !== null) {
         depth += 1;
@@ -74,6 +82,13 @@ export function walk(document: Document, visitor: Visitor, selected: Selected | 
         }
       }
     }
+    nodes += 1;
+    // Before the block is closed: one that is beyond a cap by itself is none of the result.
+    if (nodes > look) {
+      look = nodes + LOOK_INTERVAL;
+      const reason = limitMet(nodes, visitor, deadline);
+      if (reason !== null) return reason;
+    }
     while (next === null && depth > 0) {
       next = slots.length === 0 ? nextSibling.call(node) : afterInSlots(node, slots, depth);
       if (next !== null) break;
@@ -81,11 +96,6 @@ export function walk(document: Document, visitor: Visitor, selected: Selected | 
       depth -= 1;
     }
     node = next ?? tops.shift() ?? null;
-    nodes += 1;
-    if (nodes % CLOCK_INTERVAL === 0) {
-      const reason = limitMet(visitor, nodes, deadline);
-      if (reason !== null) return reason;
-    }
   }
   return null;
 }
