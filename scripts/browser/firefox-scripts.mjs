@@ -54,7 +54,10 @@ export function popupIsGone() {
 }
 
 export function closePopup() {
-  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  // Firefox 153: the first press after an extension was loaded anew opens a panel with nothing in it.
+  const panel =
+    document.querySelector('browser.webextension-popup-browser')?.closest('panel') ??
+    document.querySelector('panel#customizationui-widget-panel');
   /** @type {{ hidePopup(): void } | null | undefined} a XUL panel */ (
     /** @type {unknown} */ (panel)
   )?.hidePopup();

@@ -13,3 +13,13 @@ test('counts of runs of one part add up, the browsers beside one another', () =>
     ['faults: injections', '-', '7'],
   ]);
 });
+
+test('of several runs the slowest time stands', () => {
+  const run = (name: string, slowest: number) => ({
+    part: 'faults',
+    browser: 'firefox',
+    run: name,
+    counts: { 'slowest, ms': slowest },
+  });
+  expect(countTable([run('1', 70), run('2', 90), run('3', 80)])).toMatch(/slowest, ms\s+-\s+90$/);
+});

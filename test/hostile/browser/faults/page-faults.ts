@@ -1,5 +1,5 @@
 import { begin, type Cell } from './cell';
-import { expectText, settled } from './scene';
+import { expectText } from './scene';
 import { MISBEHAVIOURS } from './texts';
 
 const DOES = {
@@ -15,7 +15,7 @@ export const PAGE_CELLS: readonly Cell[] = MISBEHAVIOURS.map((script) => ({
   inject: async (scene) => {
     const page = await scene.at(`/text/a/${script}`);
     const popup = await scene.press(page);
-    const shown = await settled(popup);
+    const shown = await scene.settled(popup);
     await popup.close().catch(() => null);
     // A page with a dialog open lets nothing else into its tab.
     await begin(page.close());

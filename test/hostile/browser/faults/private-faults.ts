@@ -1,5 +1,5 @@
 import { begin, type Cell } from './cell';
-import { expectText, settled, type Scene } from './scene';
+import { expectText, type Scene } from './scene';
 
 /** A private window that goes, or whose tab goes elsewhere, while a text of it is being read. */
 export const PRIVATE_CELLS: readonly Cell[] = (
@@ -11,11 +11,11 @@ export const PRIVATE_CELLS: readonly Cell[] = (
     const { browser, site } = scene.world;
     const page = await browser.openPage(site.address('/text/b'), { private: true });
     const popup = await scene.press(page);
-    if (stage === 'once the summary stands') await settled(popup);
+    if (stage === 'once the summary stands') await scene.settled(popup);
     await begin(page.close());
-    await settled(popup).catch(() => null);
+    await scene.settled(popup).catch(() => null);
     const after = await scene.press(await scene.at('/text/a'));
-    const shown = await settled(after);
+    const shown = await scene.settled(after);
     await after.close();
     await expectText(scene, shown, ['a']);
   },

@@ -12,6 +12,7 @@ export class Scene {
   #page: Page | null = null;
   #reader: Page | null = null;
   #control: Page | null = null;
+  #slowest = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -24,17 +25,39 @@ export class Scene {
     return this.#page;
   }
 
+  /** A tab in a window of its own, at a text. */
+  async inNewWindow(path: string): Promise<Page> {
+    const { browser, site } = this.world;
+    const page = await browser.puppeteer.newPage({ type: 'window' });
+    await page.goto(site.address(path), { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
   /** A page of the extension from which its storage is reached; it stays open. */
   async control(): Promise<Page> {
-    const { origin } = this.world.browser;
     if (!this.#control || this.#control.isClosed()) {
-      this.#control = await this.world.browser.openPage(`${origin}/lab.html`);
+      this.#control = await this.world.browser.openPage(this.#controlAddress());
     }
     return this.#control;
   }
 
   press(page: Page): Promise<Popup> {
     return this.world.browser.pressAction(page);
+  }
+
+  /** What a popup comes to, as `settled` says, timed by its own clock. */
+  async settled(popup: Popup): Promise<Shown | null> {
+    const shown = await settled(popup);
+    const took = shown && (await popup.evaluate(settledAt).catch(() => null));
+    this.#slowest = Math.max(this.#slowest, took ?? 0);
+    return shown;
+  }
+
+  /** The longest that a popup took to a known state since this was asked last, in milliseconds by the popup's own clock. */
+  takeSlowest(): number {
+    const slowest = this.#slowest;
+    this.#slowest = 0;
+    return slowest;
   }
 
   /** Opens an address of the reader and gives what stands there. */
@@ -48,6 +71,32 @@ export class Scene {
       title: document.querySelector('h1')?.textContent ?? '',
     }));
     return { ...shown, page };
+  }
+
+  /** Has the extension load itself anew, at which the browser closes all pages of it; resolves when they open again. */
+  async reloadExtension(): Promise<void> {
+    const before = await this.control();
+    await before.evaluate(reloadSoon);
+    const isGone = () =>
+      before.evaluate('0').then(
+        () => false,
+        () => true,
+      );
+    await waitUntil(isGone, { what: 'the pages of the extension to close' });
+    this.#reader = null;
+    this.#control = null;
+    const page = await this.world.browser.puppeteer.newPage();
+    const opens = () =>
+      page.goto(this.#controlAddress()).then(
+        () => true,
+        () => false,
+      );
+    await waitUntil(opens, { what: 'the extension to be back' });
+    this.#control = page;
+  }
+
+  #controlAddress(): string {
+    return `${this.world.browser.origin}/lab.html`;
   }
 
   async #open(page: Page | null, address: string): Promise<Page> {
@@ -87,4 +136,18 @@ export async function expectText(scene: Scene, shown: Shown | null, texts: reado
   expect(texts.map((text) => TITLES[text])).toContain(shown.title);
   const { state, title } = await scene.read(shown.reader ?? '');
   expect({ state, title }).toEqual({ state: 'ready', title: shown.title });
+}
+
+// What follows runs in a page of the extension, sent as text.
+
+function settledAt(): number {
+  // Put there by the first script of the popup that is tested here.
+  return (globalThis as unknown as { settledAt: number }).settledAt;
+}
+
+/** The page is gone before it could answer that it did so. */
+function reloadSoon(): void {
+  // The globals of an extension page, in both browsers.
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+  setTimeout(() => chrome.runtime.reload(), 20);
 }

@@ -1,21 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Cell } from './cell';
-import { expectText, settled, type Scene } from './scene';
+import { expectText, type Scene } from './scene';
+import { emptySession, fillSession } from './full-session';
 import { TITLES } from './texts';
-
-interface Globals {
-  readonly chrome: {
-    readonly storage: Record<
-      'session' | 'local',
-      {
-        set(items: object): Promise<void>;
-        remove(keys: string[]): Promise<void>;
-        get(key: null): Promise<object>;
-      }
-    >;
-  };
-}
 
 interface StorageFault {
   /** Makes the fault, from a page of the extension. */
@@ -50,7 +38,7 @@ const STAGES: Record<string, (scene: Scene, fault: StorageFault) => Promise<void
   'before the button is pressed': async (scene, { make, kept }) => {
     await make(await scene.control());
     const popup = await scene.press(await scene.at('/text/a'));
-    const shown = await settled(popup);
+    const shown = await scene.settled(popup);
     await popup.close().catch(() => null);
     if (kept) await expectText(scene, shown, ['a']);
     if (kept) expect(shown?.state).toBe('ready');
@@ -75,7 +63,7 @@ const STAGES: Record<string, (scene: Scene, fault: StorageFault) => Promise<void
 
 async function summarized(scene: Scene): Promise<string> {
   const popup = await scene.press(await scene.at('/text/a'));
-  const shown = await settled(popup);
+  const shown = await scene.settled(popup);
   await popup.close();
   return shown?.reader ?? '';
 }
@@ -88,24 +76,15 @@ export const STORAGE_CELLS: readonly Cell[] = Object.entries(FAULTS).flatMap(([f
       try {
         await run(scene, made);
       } finally {
-        await (await scene.control()).evaluate(mend);
+        const control = await scene.control();
+        await control.evaluate(emptySession);
+        await control.evaluate(mend);
       }
     },
   })),
 );
 
 // What follows runs in a page of the extension, sent as text.
-
-/** To the last byte: there is no room for one more item of a list. */
-async function fillSession(): Promise<void> {
-  // The globals of an extension page, in both browsers.
-  const { session } = (globalThis as unknown as Globals).chrome.storage;
-  for (let size = 4 * 1024 * 1024; size >= 1; size /= 2) {
-    for (let at = 0; at < 3; at += 1) {
-      await session.set({ [`entry:junk-${size}-${at}`]: 'x'.repeat(size) }).catch(() => null);
-    }
-  }
-}
 
 /** Puts a database in the place of the extension's, with what no Precis wrote. */
 async function makeDatabase(version: number, stores: string): Promise<void> {
@@ -130,10 +109,6 @@ async function makeDatabase(version: number, stores: string): Promise<void> {
 
 async function mend(): Promise<void> {
   localStorage.removeItem('refuse');
-  // The globals of an extension page, in both browsers.
-  const { session } = (globalThis as unknown as Globals).chrome.storage;
-  const junk = Object.keys(await session.get(null)).filter((key) => key.startsWith('entry:junk-'));
-  await session.remove(junk);
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase('precis');
     for (const outcome of ['success', 'error', 'blocked']) request.addEventListener(outcome, () => resolve());

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../../../scripts/browser/types';
 import type { Shown } from '../../../journeys/popup-hooks';
 import { begin, keepBusy, type Cell } from './cell';
-import { expectText, settled, type Scene } from './scene';
+import { expectText, type Scene } from './scene';
 import { BUSY } from './texts';
 
 interface Reached {
@@ -24,7 +24,7 @@ const STAGES: Record<string, (scene: Scene) => Promise<Reached>> = {
   'once the summary stands': async (scene) => {
     const page = await scene.at('/text/a');
     const popup = await scene.press(page);
-    await settled(popup);
+    await scene.settled(popup);
     return { page, popup };
   },
 };
@@ -45,13 +45,13 @@ const TAB_FAULTS: Record<string, (page: Page, scene: Scene) => Promise<void>> = 
 const POPUP_FAULTS: Record<string, (reached: Reached, scene: Scene) => Promise<Shown | null>> = {
   'the popup is closed and opened again': async ({ page, popup }, scene) => {
     await popup.close();
-    return settled(await scene.press(page));
+    return scene.settled(await scene.press(page));
   },
   'the button is pressed in another tab': async ({ popup }, scene) => {
     await popup.close();
     const { browser, site } = scene.world;
     const other = await browser.openPage(site.address('/text/b'));
-    const shown = await settled(await scene.press(other));
+    const shown = await scene.settled(await scene.press(other));
     await expectText(scene, shown, ['b']);
     await other.close();
     return null;
@@ -70,7 +70,7 @@ function tabCell(stage: string, fault: string): Cell {
       const reached = await STAGES[stage]?.(scene);
       if (!reached) throw new Error(`no stage ${stage}`);
       const over = TAB_FAULTS[fault]?.(reached.page, scene);
-      const shown = await settled(reached.popup);
+      const shown = await scene.settled(reached.popup);
       await over;
       await reached.popup.close().catch(() => null);
       // A tab that went back and forth is no ground for the next fault.

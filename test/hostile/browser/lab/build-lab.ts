@@ -23,18 +23,20 @@ export async function buildLab(browser: BrowserName): Promise<Lab> {
   return { extension, grow: await bundleScript('grow.ts') };
 }
 
-/** The built extension with a script before its own that refuses what a test names, and a page to act from. */
+/**
+ * The built extension with a script before its own that refuses what a test names, one that says when a popup stands,
+ * and a page to act from.
+ */
 export async function refusingExtension(browser: BrowserName): Promise<string> {
   const extension = await mkdtemp(join(tmpdir(), `precis-faults-${browser}-`));
   await cp(`dist/${browser}`, extension, { recursive: true });
-  await cp('test/fixtures/refusing.js', join(extension, 'refusing.js'));
+  const scripts = ['refusing.js', 'settled-at.js'];
+  for (const script of scripts) await cp(`test/fixtures/${script}`, join(extension, script));
   await writeFile(join(extension, 'lab.html'), '<!doctype html><title>Lab</title>');
   for (const page of ['popup/popup.html', 'reader/reader.html', 'reader/recent.html']) {
     const html = await readFile(join(extension, page), 'utf8');
-    await writeFile(
-      join(extension, page),
-      html.replace('<head>', '<head><script src="/refusing.js"></script>'),
-    );
+    const first = scripts.map((script) => `<script src="/${script}"></script>`).join('');
+    await writeFile(join(extension, page), html.replace('<head>', `<head>${first}`));
   }
   return extension;
 }
