@@ -14,7 +14,11 @@ export function ArticleHeader({ reading: { article, sections } }: { readonly rea
   const date = article.published === null ? null : publishedDate(article.published, messagesLanguage());
   return (
     <header class="article-header">
-      {site !== null && <p class="site">{site}</p>}
+      {site !== null && (
+        <p class="site">
+          <bdi>{site}</bdi>
+        </p>
+      )}
       <h1>{article.title === '' ? message('untitled') : article.title}</h1>
       <p class="facts">
         {article.byline !== null && <span class="byline">{article.byline}</span>}

@@ -30,8 +30,14 @@ export function GonePage({ recent }: { readonly recent: readonly RecentEntry[] }
           <ul class="recent">
             {recent.map(({ id, title, siteName }) => (
               <li key={id}>
-                <a href={readerPath(id)}>{title}</a>
-                {siteName !== null && <span class="recent-site">{siteName}</span>}
+                <a href={readerPath(id)} dir="auto">
+                  {title}
+                </a>
+                {siteName !== null && (
+                  <span class="recent-site">
+                    <bdi>{siteName}</bdi>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -25,7 +25,7 @@ export function ImageControls({ settings: { showImages, imageSites }, change }: 
           <ul class="sites">
             {imageSites.map((site) => (
               <li key={site}>
-                <bdi>{site}</bdi>
+                <bdi dir="ltr">{site}</bdi>
                 <button
                   type="button"
                   class="button"

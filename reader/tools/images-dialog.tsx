@@ -8,6 +8,7 @@ import { mirrorSettings } from '../../src/platform/settings-mirror';
 import { stamped } from '../../src/platform/settings-migrations';
 import { reloadWithImages } from '../image-consent';
 import { siteOf } from '../images-for';
+import { isolated } from '../isolated';
 import { placeOnTop } from '../place-on-top';
 import { closeAround, ToolDialog } from './tool-dialog';
 
@@ -32,7 +33,7 @@ export function ImagesDialog({ article, settings, close }: Props): VNode {
   return (
     <ToolDialog class="images-dialog" label={message('imagesTitle')} close={close}>
       <h2>{message('imagesTitle')}</h2>
-      {secure > 0 && <p>{countMessage('imagesFrom', secure, listOf(hosts))}</p>}
+      {secure > 0 && <p>{countMessage('imagesFrom', secure, listOf(hosts.map(isolated)))}</p>}
       {secure > 0 && <p>{message('imagesCost')}</p>}
       {insecure > 0 && <p>{countMessage('imagesInsecure', insecure)}</p>}
       <p class="actions">
@@ -48,7 +49,7 @@ export function ImagesDialog({ article, settings, close }: Props): VNode {
                 data-action="images-site"
                 onClick={() => void show({ imageSites: [...settings.imageSites, site] })}
               >
-                {message('imagesSite', site)}
+                {message('imagesSite', isolated(site))}
               </button>
             )}
             <button

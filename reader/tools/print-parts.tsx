@@ -43,8 +43,12 @@ function numberLinks(): string[] {
   return [...numbers.keys()];
 }
 
+/** Left to right and apart from what stands around it, whatever the direction of the page. */
 function entry(address: string): HTMLLIElement {
   const item = document.createElement('li');
-  item.textContent = address;
+  const text = document.createElement('bdi');
+  text.dir = 'ltr';
+  text.textContent = address;
+  item.append(text);
   return item;
 }

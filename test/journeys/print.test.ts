@@ -7,10 +7,22 @@ import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 import { keepPicture } from './keep-picture';
 import { readStandingPopup } from './popup-hooks';
 import { openedReader, visitReader } from './reader-page';
+import type { Answer } from './site';
 import { inEachBrowser } from './world';
 
 /** What a reader presses or skips; paper can do without. */
 const CONTROLS = ['.bar', '.outline', '.skip-link', '.way-back', '.digests', '.article-end details'];
+
+/** Host and path from right to left, and a mark at the end that would go astray. */
+const ADDRESS = 'https://ميزان.example/طريق/';
+
+function linkedPage(path: string): Answer | null {
+  if (path !== '/linked') return null;
+  const page = readFileSync(new URL('../fixtures/journeys/right-to-left.html', import.meta.url), 'utf8');
+  const at = page.indexOf('</p>', page.indexOf('</h2>'));
+  const body = `${page.slice(0, at)} <a href="${ADDRESS}">الطريق</a>${page.slice(at)}`;
+  return { type: 'text/html; charset=utf-8', body };
+}
 
 inEachBrowser((world) => {
   test('on paper stand the text and where it is from, dark on white, and nothing to press', async () => {
@@ -34,6 +46,18 @@ inEachBrowser((world) => {
     await keepPicture(reader, `print-outline-${browser.name}`);
   });
 
+  test('an address on paper is where its link leads, and runs from left to right in any text', async () => {
+    const { browser, summarize } = world();
+    const popup = await summarize('/linked');
+    const { reader: href } = await readStandingPopup(popup, browser.origin);
+    await popup.click('a[data-action="open-reader"]');
+    const reader = await openedReader(browser, href ?? '');
+    await reader.waitForSelector('.printed-links');
+    await reader.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    const address = new URL(ADDRESS).href;
+    expect(await reader.evaluate(printedNotes)).toEqual([{ href: address, shown: address }]);
+  });
+
   test('the sample prints to a PDF of a few pages', async () => {
     const { browser } = world();
     const reader = await visitReader(browser, '?id=sample#b2c0');
@@ -45,7 +69,17 @@ inEachBrowser((world) => {
     const file = readFileSync(path, 'latin1');
     expect(file.startsWith('%PDF-')).toBe(true);
   });
-});
+}, linkedPage);
+
+/** Where each numbered link leads, and the address that stands for it, left to right and apart from its number. */
+function printedNotes(): { href: string; shown: string | null }[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')].map(({ href, dataset }) => ({
+    href,
+    shown:
+      document.querySelector(`.printed-links li:nth-child(${dataset['note']}) > bdi[dir="ltr"]`)
+        ?.textContent ?? null,
+  }));
+}
 
 /** Whether the outline stands over the text, whole and without what only a screen can use. */
 function outlineBeforeText(reader: Page): Promise<boolean> {

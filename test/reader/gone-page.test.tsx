@@ -25,3 +25,8 @@ test('it leads to what was opened lately', () => {
   expect(link?.getAttribute('href')).toBe('/reader/reader.html?id=a-1');
   expect(link?.textContent).toBe('Tides');
 });
+
+test('the name of a site reorders nothing around it', () => {
+  const site = rendered(<GonePage recent={[recent]} />).querySelector('.recent-site bdi');
+  expect(site?.textContent).toBe('Review');
+});

@@ -33,6 +33,15 @@ export function inspect(): string[] {
       if (!relList.contains('noopener') || !relList.contains('noreferrer')) faults.push(`no rel on ${href}`);
     }
   }
+  // Addresses that are shown: left to right, apart from what stands around them, and where the link leads.
+  for (const shown of document.querySelectorAll('.printed-address, .printed-links li')) {
+    const address = shown.textContent;
+    if (shown.querySelector('bdi[dir="ltr"]')?.textContent !== address) faults.push(`not apart: ${address}`);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
+    const note = document.querySelector(`.printed-links li:nth-child(${link.dataset['note']})`);
+    if (note?.textContent !== link.href) faults.push(`${link.href} is shown as ${note?.textContent}`);
+  }
   return faults;
 }
 
@@ -70,4 +79,6 @@ export async function provoke(clicks: boolean): Promise<void> {
     link.focus({ preventScroll: true });
   }
   removeEventListener('click', stay, { capture: true });
+  // On paper, addresses stand as notes.
+  dispatchEvent(new Event('beforeprint'));
 }
