@@ -28,6 +28,7 @@ export async function launchChromium({
   extension = 'dist/chromium',
   executable,
   scale = 1,
+  profile,
   ...options
 }) {
   const executablePath = executable ?? findBrowser('chromium');
@@ -43,8 +44,10 @@ export async function launchChromium({
       '--window-size=1280,900',
       `--screen-info={${SCREEN.width * scale}x${SCREEN.height * scale}}`,
       `--force-device-scale-factor=${scale}`,
+      ...(profile ? ['--restore-last-session'] : []),
     ],
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     ...options,
   });
   try {

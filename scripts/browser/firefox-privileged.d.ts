@@ -6,7 +6,7 @@ interface ToolbarAction {
 
 interface PrivilegedModules {
   ExtensionParent: {
-    GlobalManager: { getExtension(id: string): { uuid: string } };
+    GlobalManager: { getExtension(id: string): { uuid: string } | undefined };
     apiManager: { global: { browserActionFor(extension: unknown): ToolbarAction } };
   };
   event: {
@@ -37,7 +37,10 @@ declare const ChromeUtils: {
     readonly children: readonly { readonly type: string; readonly memory: number }[];
   }>;
 };
-declare const Services: { readonly obs: { notifyObservers(subject: null, topic: string): void } };
+declare const Services: {
+  readonly obs: { notifyObservers(subject: null, topic: string): void };
+  readonly startup: { readonly eAttemptQuit: number; quit(how: number): void };
+};
 declare const gBrowser: {
   readonly selectedBrowser: {
     readonly currentURI: { readonly spec: string };

@@ -3,10 +3,13 @@
  * The first ones run in a window of the browser.
  */
 
-/** @param {string} id */
+/**
+ * @param {string} id
+ * @returns {string | null} `null` before Firefox has started the extension
+ */
 export function extensionUuid(id) {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  return ExtensionParent.GlobalManager.getExtension(id).uuid;
+  return ExtensionParent.GlobalManager.getExtension(id)?.uuid ?? null;
 }
 
 /** Alt+Shift+Y, as the keyboard of the window in front. */
@@ -33,6 +36,11 @@ export function pressAction(id) {
 
 export function openPrivateWindow() {
   OpenBrowserWindow({ private: true });
+}
+
+/** Ends Firefox as its menu does, once this call was answered. */
+export function quit() {
+  setTimeout(() => Services.startup.quit(Services.startup.eAttemptQuit));
 }
 
 /**

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
+import { installForNow, installInProfile } from './firefox-install.mjs';
 import { connectionOf, inBrowserWindow, windowContexts } from './firefox-chrome.mjs';
 import { FirefoxPopup } from './firefox-popup.mjs';
-import { extensionUuid, pressAction, pressShortcutKeys } from './firefox-scripts.mjs';
+import { extensionUuid, pressAction, pressShortcutKeys, quit } from './firefox-scripts.mjs';
 import { announceLoads, openTab, tabAt, windowOf } from './firefox-tabs.mjs';
 import { waitUntil } from './wait-until.mjs';
 
@@ -16,6 +17,13 @@ import { waitUntil } from './wait-until.mjs';
 /** As Firefox ships: under remote control it would open a link's new tab in a window of its own. */
 const PREFERENCES = { 'browser.link.open_newwindow': 3 };
 
+/** Of a profile that is kept: the extension stays in it though nobody signed it, and tabs come back. */
+const KEPT_PREFERENCES = {
+  'xpinstall.signatures.required': false,
+  'browser.startup.page': 3,
+  'browser.sessionstore.restore_on_demand': false,
+};
+
 /** A press while Firefox still moves the focus from a tab that closed opens nothing: the panel is hidden at once. */
 const PRESSES = 3;
 
@@ -24,7 +32,13 @@ const PRESSES = 3;
  * @returns {Promise<import('./types').ExtensionBrowser>}
  * @throws when no Firefox is found
  */
-export async function launchFirefox({ headless, extension = 'dist/firefox', executable, ...options }) {
+export async function launchFirefox({
+  headless,
+  extension = 'dist/firefox',
+  executable,
+  profile,
+  ...options
+}) {
   const executablePath = executable ?? findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found.');
   const browser = await puppeteer.launch({
@@ -32,12 +46,13 @@ export async function launchFirefox({ headless, extension = 'dist/firefox', exec
     executablePath,
     headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...(profile ? KEPT_PREFERENCES : {}) },
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     ...options,
   });
   try {
-    return await withExtension(browser, resolve(extension));
+    return await withExtension(browser, resolve(extension), profile);
   } catch (cause) {
     await browser.close();
     throw cause;
@@ -47,18 +62,18 @@ export async function launchFirefox({ headless, extension = 'dist/firefox', exec
 /**
  * @param {Browser} browser
  * @param {string} folder
+ * @param {string} [profile] the one that is kept
  * @returns {Promise<import('./types').ExtensionBrowser>}
  */
-async function withExtension(browser, folder) {
+async function withExtension(browser, folder, profile) {
   const connection = connectionOf(browser);
   announceLoads(connection);
-  const installed = await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: folder },
-    'moz:allowPrivateBrowsing': true,
-  });
-  const id = /** @type {string} as the protocol defines */ (installed.result.extension);
+  const id = profile
+    ? await installInProfile(connection, folder, profile)
+    : await installForNow(connection, folder);
   const place = { connection, window: await firstWindow(connection) };
-  const uuid = await inBrowserWindow(place, extensionUuid, id);
+  const find = () => inBrowserWindow(place, extensionUuid, id);
+  const uuid = await waitUntil(find, { what: 'the extension' });
   const origin = `moz-extension://${uuid}`;
   /**
    * @param {Page} page
@@ -67,18 +82,23 @@ async function withExtension(browser, folder) {
    */
   const popupOver = async (page, press, options) =>
     openPopup({ connection, window: await windowOf(browser, page) }, { page, press, ...options });
+  const ended = new Promise((ended) => browser.once('disconnected', ended));
   return {
     name: 'firefox',
     version: await browser.version(),
     origin,
     puppeteer: browser,
-    ended: new Promise((ended) => browser.once('disconnected', () => ended())),
+    ended,
     openPage: (url, options = {}) => openTab(browser, url, options),
     pressAction: (page, options) =>
       popupOver(page, (place) => inBrowserWindow(place, pressAction, id), options),
     pressShortcut: (page) => popupOver(page, (place) => inBrowserWindow(place, pressShortcutKeys)),
     waitForPage: (part) => tabAt(browser, part),
-    close: () => browser.close(),
+    close: async () => {
+      // Closed by the protocol, Firefox 153 closes the tabs first and has none to bring back.
+      if (profile) await Promise.all([ended, inBrowserWindow(place, quit)]);
+      await browser.close();
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly executable?: string;
   /** Whether a certificate that a server gave itself will do. */
   readonly acceptInsecureCerts?: boolean;
+  /** Folder of a profile that is kept: what was stored and the tabs are there again at the next start. */
+  readonly profile?: string;
 }
 
 export interface PageOptions {
@@ -50,7 +52,7 @@ export interface PressOptions {
   readonly undisturbed?: number;
 }
 
-/** A running browser with a fresh profile and the extension installed. */
+/** A running browser with the extension installed; its profile is a fresh one where none was named. */
 export interface ExtensionBrowser {
   readonly name: BrowserName;
   readonly version: string;

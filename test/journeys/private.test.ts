@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browser/wait-until.mjs';
 import { readStandingPopup } from './popup-hooks';
 import { expectAtSentence, openedReader } from './reader-page';
+import { storedAnywhere } from './stored-anywhere';
 import { inEachBrowser } from './world';
 
 inEachBrowser((world) => {
@@ -38,28 +39,8 @@ interface ExtensionGlobals {
   readonly chrome: { readonly extension: { readonly inIncognitoContext: boolean } };
 }
 
-// What follows runs in the extension's pages.
-
+/** Runs in the extension's pages. */
 function isPrivate(): boolean {
   // The globals of an extension page, in both browsers.
   return (globalThis as unknown as ExtensionGlobals).chrome.extension.inIncognitoContext;
-}
-
-/** The stores of the disk, and the databases' stores, that hold a word. */
-async function storedAnywhere(word: string): Promise<string[]> {
-  const asPromise = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-  const found: string[] = [];
-  for (const { name } of await indexedDB.databases().catch(() => [])) {
-    const database = await asPromise(indexedDB.open(name ?? ''));
-    for (const store of database.objectStoreNames) {
-      const all = await asPromise(database.transaction(store).objectStore(store).getAll());
-      if (JSON.stringify(all).includes(word)) found.push(`${name}/${store}`);
-    }
-    database.close();
-  }
-  return found;
 }

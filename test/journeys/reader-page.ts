@@ -30,7 +30,8 @@ export async function visitReader(browser: ExtensionBrowser, address: string): P
   return page;
 }
 
-async function readerStands(page: Page): Promise<void> {
+/** Resolves when the text of a reader stands, or what it shows in its place. */
+export async function readerStands(page: Page): Promise<void> {
   await waitUntil(
     () =>
       page

@@ -92,32 +92,6 @@ inEachBrowser((world) => {
     },
   );
 
-  test('a text of an earlier session opens from the disk, where reading stopped', async () => {
-    const { browser, summarize } = world();
-    const { reader: href } = await readStandingPopup(await summarize('/long'), browser.origin);
-    const address = (href ?? '').slice((href ?? '').indexOf('?')).replace(/#.*/, '');
-    const first = await visitReader(browser, address);
-    await first.evaluate(() => {
-      const block = document.querySelectorAll('#text p')[40];
-      block?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    });
-    const place = await waitUntil(() => placeOnDisk(first), { what: 'the place on the disk' });
-    // What the end of a session does.
-    await first.evaluate(() => {
-      const { chrome } = globalThis as unknown as ExtensionGlobals; // Both browsers have it on the pages of an extension.
-      return chrome.storage.session.clear();
-    });
-    await first.close();
-    const again = await visitReader(browser, address);
-    const block = /\d+/.exec(place)?.[0] ?? '';
-    const top = await again.$eval(
-      `#text [data-block="${block}"]`,
-      (element) => element.getBoundingClientRect().top,
-    );
-    expect(top).toBeLessThan(120);
-    expect(top).toBeGreaterThan(-200);
-  });
-
   test('theme, text size and length of a line are remembered', async () => {
     const { browser } = world();
     const reader = await visitReader(browser, '?id=sample');
@@ -191,27 +165,4 @@ function sentenceInView(selector: string): string | null {
   return element && box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight
     ? (element.textContent ?? '')
     : null;
-}
-
-interface ExtensionGlobals {
-  readonly chrome: { readonly storage: { readonly session: { clear(): Promise<void> } } };
-}
-
-/** The place that is kept of the text last opened, an anchor id; `null` before it is. */
-function placeOnDisk(page: Page): Promise<string | null> {
-  return page.evaluate(
-    (id) =>
-      new Promise<string | null>((resolve) => {
-        const opening = indexedDB.open('precis');
-        // None is made that is not there yet.
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => resolve(null);
-        opening.onsuccess = () => {
-          const item = opening.result.transaction('list').objectStore('list').get(id);
-          item.onsuccess = () => resolve(item.result?.place ?? null);
-          opening.result.close();
-        };
-      }),
-    new URL(page.url()).searchParams.get('id') ?? '',
-  );
 }
