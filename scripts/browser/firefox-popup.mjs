@@ -12,6 +12,7 @@ import {
   readAccessibles,
   runInPage,
 } from './firefox-scripts.mjs';
+import { oncePainted } from './once-painted.mjs';
 import { shownInShort } from './shown-in-short.mjs';
 import { waitUntil } from './wait-until.mjs';
 
@@ -102,7 +103,7 @@ export class FirefoxPopup {
 
   /** @param {string} path */
   async screenshot(path) {
-    const picture = await inBrowserWindow(this.#place, paintPopup);
+    const picture = await oncePainted(() => inBrowserWindow(this.#place, paintPopup));
     if (picture === null) throw new Error('The popup has closed.');
     await writeFile(path, Buffer.from(picture, 'base64'));
   }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { oncePainted } from '../../scripts/browser/once-painted.mjs';
 import type { Popup } from '../../scripts/browser/types';
 
 const FOLDER = 'out';
@@ -9,5 +10,7 @@ const FOLDER = 'out';
 export async function keepPicture(view: Page | Popup, name: string): Promise<void> {
   const path = `${FOLDER}/${name}.png` as const;
   mkdirSync(dirname(path), { recursive: true });
-  await ('isOpen' in view ? view.screenshot(path) : view.screenshot({ path, optimizeForSpeed: true }));
+  const take = () =>
+    'isOpen' in view ? view.screenshot(path) : view.screenshot({ path, optimizeForSpeed: true });
+  await oncePainted<unknown>(take);
 }

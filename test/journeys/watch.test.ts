@@ -4,7 +4,12 @@ import { BROWSERS } from './world';
 import { watch } from './watch';
 
 /** What the fixture does, as it appears in the reports of both browsers. */
-const MISDEEDS = ['said by console.error', 'thrown uncaught', 'rejected unhandled', 'refused.png'];
+const MISDEEDS = [
+  'said by console.error 😀 عربي',
+  'thrown uncaught 😀 عربي',
+  'rejected unhandled',
+  'refused.png',
+];
 
 describe.each(BROWSERS)('in $name', ({ launch }) => {
   test('the watch sees what a page of an extension must not do', async () => {
