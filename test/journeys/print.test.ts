@@ -38,6 +38,7 @@ inEachBrowser((world) => {
     expect(printed.text).toContain('Every evening at a quarter to dusk');
     expect(printed.text).toContain('believes that the round can be done in thirty-one minutes.');
     expect(printed.text).toContain(site.address('/article'));
+    expect(printed.endSize).toBeLessThan(printed.textSize);
     expect(printed.colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await keepPicture(reader, `print-${browser.name}`);
     // What the setting does, on the page alone.
@@ -119,12 +120,18 @@ interface Printed {
   readonly text: string;
   /** Paper and ink. */
   readonly colors: readonly string[];
+  /** Of the letters of the text and of what is said at its end, in pixels. */
+  readonly textSize: number;
+  readonly endSize: number;
 }
 
 /** Runs in the reader. */
 function readPrinted(controls: readonly string[]): Printed {
   const text = document.querySelector('#text p') ?? document.body;
+  const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
   return {
+    textSize: sizeOf(text),
+    endSize: sizeOf(document.querySelector('.article-end p') ?? document.body),
     controls: controls.filter((selector) =>
       [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0),
     ),
