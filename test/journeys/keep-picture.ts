@@ -10,7 +10,5 @@ const FOLDER = 'out';
 export async function keepPicture(view: Page | Popup, name: string): Promise<void> {
   const path = `${FOLDER}/${name}.png` as const;
   mkdirSync(dirname(path), { recursive: true });
-  const take = () =>
-    'isOpen' in view ? view.screenshot(path) : view.screenshot({ path, optimizeForSpeed: true });
-  await oncePainted<unknown>(take);
+  await ('isOpen' in view ? view.screenshot(path) : oncePainted(() => view.screenshot({ path })));
 }
