@@ -64,7 +64,7 @@ describe.runIf(OPTIONS.folders.length === 0).each(BROWSERS)('in $name', ({ name,
       { part: 'faults', browser: name, run: `rounds ${firstRound}-${lastRound}` },
       {
         'injections, each in a known state': total,
-        'slowest of them, ms by the popup’s clock': slowest,
+        'slowest of them, ms by the popup’s clock': Math.round(slowest),
         ...counts,
       },
     );
