@@ -6,6 +6,8 @@ export interface Cell {
   readonly fault: string;
   readonly stage: string;
   readonly inject: (scene: Scene) => Promise<void>;
+  /** Takes too long for the short form. */
+  readonly fullOnly?: true;
   /** What the browser itself reports of such a fault, beside which nothing may be reported. */
   readonly reported?: RegExp;
 }

@@ -59,10 +59,11 @@ function versionOf(control: Page): Promise<string> {
 /** `extension`: the folder that it was loaded from. */
 export function reloadCells(extension: () => string): readonly Cell[] {
   return Object.keys(STAGES).flatMap((stage) => [
-    { fault: 'the extension is loaded anew', stage, inject: (scene) => inject(scene, stage) },
+    { fault: 'the extension is loaded anew', stage, fullOnly: true, inject: (scene) => inject(scene, stage) },
     {
       fault: 'the extension is updated',
       stage,
+      fullOnly: true,
       inject: async (scene) => {
         const before = await versionOf(await scene.control());
         await raiseVersion(extension());
