@@ -17,7 +17,7 @@ const ORDERS: readonly (readonly Name[])[] = [
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 const GOALS = { chromium: 1.3, firefox: 2.5 };
 
-/** Milliseconds after a press for which nobody asks the popup anything; asking it every few slows it by a tenth. */
+/** Milliseconds after a press for which nobody asks the popup anything; asking all the time slows it by a tenth. */
 const UNDISTURBED = 1500;
 
 /** Milliseconds, from the press and by the popup's own clock. */

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../language/letter-pattern';
+import { MAX_LABEL_LENGTH } from '../limits';
 
 /** Where a page says what its article is called, as plain lines. */
 export interface TitleSources {
@@ -55,24 +56,34 @@ function confirms(other: string, key: string): number {
   return Math.max(least, likeness(key, other));
 }
 
+/** The headings that may be the title. One without a letter, too, is within every site's name. */
+function titleHeadings(headings: readonly string[], site: string): string[] {
+  return headings
+    .filter((text) => text.length <= MAX_LABEL_LENGTH)
+    .slice(0, MAX_HEADINGS)
+    .filter((text) => !site.includes(titleKey(text)));
+}
+
 /** The article's title: the heading that other sources confirm most, else the most trusted source that says anything. */
 export function chooseTitle(sources: TitleSources): string | null {
   const { headline, openGraph, page, headings, siteName } = sources;
   const site = titleKey(siteName ?? '');
   const others = [headline, openGraph, page].filter((text) => text !== null).map(titleKey);
-  // A heading without a letter is within every name.
-  const usable = headings.filter((text) => !site.includes(titleKey(text)));
-  const confirmation = (text: string) => Math.max(...others.map((other) => confirms(other, titleKey(text))));
+  const usable = titleHeadings(headings, site);
   const [confirmed] = usable
-    .filter((text) => confirmation(text) >= MIN_LIKENESS)
-    .sort((one, other) => confirmation(other) - confirmation(one));
-  if (confirmed !== undefined) return confirmed;
+    .map((text) => ({ text, by: Math.max(...others.map((other) => confirms(other, titleKey(text)))) }))
+    .filter(({ by }) => by >= MIN_LIKENESS)
+    .sort((one, other) => other.by - one.by);
+  if (confirmed) return confirmed.text;
   const named = [headline, ...[openGraph, page].map((text) => text && withoutSite(text, site))].filter(
     (text) => text !== null,
   );
   const good = named.find((text) => titleKey(text) !== site && titleKey(text).length >= MIN_KEY);
   return good ?? usable[0] ?? named[0] ?? null;
 }
+
+/** Headings looked at. Where a page has more of the first level, they are its sections. */
+const MAX_HEADINGS = 50;
 
 /** From which two titles are two wordings of one. */
 const MIN_LIKENESS = 0.4;

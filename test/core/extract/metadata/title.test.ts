@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { chooseTitle } from '../../../../src/core/extract/metadata/title';
+import { cpuTime } from '../../cpu-time';
 import { article, linked, meta, pageOf, type Variants } from './page-of';
+
+/** Milliseconds of the processor: far above what it takes, far below what anyone would wait for. */
+const FROZEN = 200;
 
 const SITE = meta({ 'og:site_name': 'Valley News' });
 
@@ -203,6 +208,21 @@ test.each(PLAIN)('plain text on one line: %s', (_, parts, title) => {
 
 test('a title is cut at 500 code units', () => {
   expect(pageOf({ head: meta({ 'og:title': 'mill '.repeat(900) }) }).title).toHaveLength(499);
+});
+
+test('a heading longer than that is no title', () => {
+  const before = `<h1>${'The mill of the valley. '.repeat(40)}</h1>`;
+  expect(pageOf({ head: '<title>The mill of the valley</title>', before }).title).toBe(
+    'The mill of the valley',
+  );
+});
+
+test.each([
+  ['of headings', Array.from({ length: 90_000 }, (_, at) => `The mill of the valley, part ${at}`)],
+  ['of letters in one', ['The mill stood by the river. '.repeat(70_000)]],
+])('no number %s keeps a page waiting for its title', (_, headings) => {
+  const others = { headline: 'mill of a valley '.repeat(30), openGraph: null, page: null, siteName: null };
+  expect(cpuTime(() => void chooseTitle({ ...others, headings }))).toBeLessThan(FROZEN);
 });
 
 test('the heading that is the title is not repeated, whatever its signs and its case', () => {
