@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Block, ListItemBlock, Mark, Span } from '../../../src/core/model';
-import { isSafeUrl } from '../../../src/core/safe-url';
 import { placeAt, type Place } from '../../../src/view/text/places';
 import { textView } from '../../../src/view/text/text-view';
+import { safe } from '../../core/safe';
 import { rendered } from '../rendered';
 import { textContext } from './text-frame';
-
-function safe(address: string): Extract<Mark, { kind: 'link' }>['href'] {
-  if (!isSafeUrl(address)) throw new Error(`not safe: ${address}`);
-  return address;
-}
 
 const paragraph = (text: string, marks: Mark[] = [], quoteDepth = 0): Block => ({
   kind: 'paragraph',
