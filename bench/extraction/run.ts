@@ -6,9 +6,15 @@ import { loadPages, readHtml, type Page } from './pages';
 import { ENGINES, runEngine, type Engine } from './engines';
 import { report, table } from '../report';
 import { mean, quantile } from './score';
-import type { Timing } from './in-page';
+import type { Bare, Timing } from './in-page';
 
 const NAMES: Record<Engine, string> = { precis: 'Precis', readability: 'Readability', defuddle: 'Defuddle' };
+
+const BARE: Record<Bare, string> = {
+  clone: 'a copy of the page alone (`cloneNode`)',
+  reads: 'name, class, id, text and address of each node, read and dropped',
+  looks: 'one style and one place of each paragraph, read and dropped',
+};
 
 type Outcomes = Map<Engine, Outcome[]>;
 
@@ -111,12 +117,27 @@ function scoreRow(engine: Engine, outcomes: readonly Outcome[]): string[] {
 }
 
 function timeTable(timings: readonly Timing[]): string {
-  return table([['', 'median', 'p95', 'mean, ms'], ...ENGINES.map((engine) => timeRow(engine, timings))]);
+  const engines = ENGINES.map((engine) =>
+    timeRow(
+      NAMES[engine],
+      timings.map((timing) => [timing.engines[engine] ?? 0, timing.floor]),
+    ),
+  );
+  const bare = (['clone', 'reads', 'looks'] as const).map((task) =>
+    timeRow(
+      BARE[task],
+      timings.map((timing) => [timing.bare[task], timing.floor]),
+    ),
+  );
+  return table([['', 'median', 'p95', 'mean, ms'], ...engines, ...bare]);
 }
 
-function timeRow(engine: Engine, timings: readonly Timing[]): string[] {
-  const milliseconds = timings.map((timing) => timing.engines[engine] ?? 0);
-  const floors = timings.map((timing) => (timing.engines[engine] ?? 0) / timing.floor);
-  const values = [quantile(floors, 0.5), quantile(floors, 0.95), mean(milliseconds)];
-  return [NAMES[engine], ...values.map((value) => value.toFixed(1))];
+function timeRow(name: string, pairs: readonly (readonly [milliseconds: number, floor: number])[]): string[] {
+  const floors = pairs.map(([milliseconds, floor]) => milliseconds / floor);
+  const values = [
+    quantile(floors, 0.5),
+    quantile(floors, 0.95),
+    mean(pairs.map(([milliseconds]) => milliseconds)),
+  ];
+  return [name, ...values.map((value) => value.toFixed(1))];
 }

@@ -8,10 +8,10 @@ import { withoutRanges } from '../../src/core/extract/ranges';
 import { Visibility } from '../../src/core/extract/visibility';
 import { walk } from '../../src/core/extract/walk';
 
-/** What a walk leaves of a page, as JSON: enough to decide again without the page. */
+/** What a walk leaves of a page, as JSON, where boxes have no element: enough to decide again without the page. */
 export interface Collected {
-  readonly boxes: readonly Omit<Box, 'element'>[];
-  readonly leaves: readonly Leaf[];
+  readonly boxes: readonly Box[];
+  readonly leaves: Leaf[];
   readonly fields: number;
   readonly title: string | null;
   /** 1 for each leaf that the page's layout shows; all, where there is no layout to ask. */
@@ -23,6 +23,7 @@ export function collectPage(document: Document, url: string): Collected {
   const base = documentBase(document, url);
   const collector = new Collector(document, base, true);
   const cut = walk(document, collector, null);
+  if (cut === 'deadline') throw new Error(`The machine is too busy to walk ${url} in time. Run it again.`);
   const candidates = collector.finish(cut !== null);
   attachCaptions(candidates);
   const shown = shownLeaves(candidates, hasLayout(document));

@@ -4,6 +4,7 @@ import type { Candidates, Leaf } from '../../src/core/extract/candidates';
 import { FEATURES } from '../../src/core/extract/decision/feature-names';
 import { type Features, featuresOf, MOST } from '../../src/core/extract/decision/features';
 import { applyRules, type Rules } from '../../src/core/extract/decision/rules';
+import { type Surroundings, surroundingsOf } from '../../src/core/extract/decision/surroundings';
 import { hideUnseen } from '../../src/core/extract/hidden';
 import { loadPages, type Page } from '../extraction/pages';
 import { tokens } from '../extraction/score';
@@ -18,6 +19,7 @@ export interface Sample {
   readonly candidates: Candidates;
   readonly title: string | null;
   readonly rules: Rules;
+  readonly around: readonly Surroundings[];
   readonly features: Features;
   /** 1 for leaves that nobody sees. */
   readonly hidden: Uint8Array;
@@ -31,13 +33,18 @@ export interface Sample {
 export function loadSamples(folder: string, collected: string, where: 'chromium' | 'linkedom'): Sample[] {
   return loadPages(folder)
     .filter((page) => page.type === 'article' && existsSync(collectedFile(collected, where, page)))
-    .map((page) => sampleOf(page, collectedFile(collected, where, page)));
+    .map((page) => sampleOf(page, read(collectedFile(collected, where, page))));
 }
 
-function sampleOf(page: Page, file: string): Sample {
+type Walked = Collected & Candidates;
+
+function read(file: string): Walked {
   // Written by `collect`, in this form.
-  const read: Collected & Candidates = JSON.parse(gunzipSync(readFileSync(file)).toString());
-  const { boxes, leaves, fields, shown, title } = read;
+  return JSON.parse(gunzipSync(readFileSync(file)).toString());
+}
+
+/** All that is to be learned from a page that was walked. */
+export function sampleOf(page: Page, { boxes, leaves, fields, shown, title }: Walked): Sample {
   const candidates: Candidates = { boxes, leaves, fields };
   const unseen = new Set<Leaf>(leaves.filter((_, index) => shown[index] === 0));
   const hidden = new Uint8Array(leaves.length);
@@ -45,13 +52,15 @@ function sampleOf(page: Page, file: string): Sample {
   const visibility = { isShown: (leaf: Leaf) => !unseen.has(leaf), hiddenParts: () => [] };
   hideUnseen(candidates, visibility, { hidden, wanted: () => true, measures });
   const rules = applyRules(candidates, hidden);
-  const features = featuresOf(candidates, rules, hidden);
+  const around = surroundingsOf(boxes);
+  const features = featuresOf({ candidates, hidden, title }, rules, around);
   const texts = leaves.map(({ text }, index) => (hidden[index] === 1 ? '' : text));
   return {
     page,
     candidates,
     title,
     rules,
+    around,
     features,
     hidden,
     labels: labelBlocks(texts, page.truth),

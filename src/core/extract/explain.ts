@@ -1,10 +1,11 @@
 import type { OmissionReason } from '../model';
 import type { LeafKind } from './candidates';
-import { stepsOf } from './decision/chances';
+import { contributionsOf } from './decision/contributions';
 import { thresholdOf, type Verdict } from './decision/decide';
 import { FEATURES } from './decision/feature-names';
-import { type Features, featuresOf } from './decision/features';
-import { steps, unit } from './decision/weights.json';
+import { featuresOf } from './decision/features';
+import { surroundingsOf } from './decision/surroundings';
+import { base, trees, unit } from './decision/weights.json';
 import { judgePage } from './judge-page';
 
 /** Why one text of a page was kept or left out. */
@@ -32,8 +33,8 @@ export function explain(
   if (!page) return { threshold: 0, texts: [] };
   const { candidates, judgement, verdicts, hidden } = page;
   const { rules, chances } = judgement;
-  const features = featuresOf(candidates, rules, hidden);
-  const contributions = FEATURES.map((_, feature) => contributionsOf(features, feature));
+  const features = featuresOf(page, rules, surroundingsOf(candidates.boxes));
+  const contributions = contributionsOf(features, { base, unit, trees });
   const texts = candidates.leaves.map(({ text, kind }, leaf): Explanation => {
     const signs = FEATURES.map((feature, at) => ({
       feature,
@@ -50,16 +51,4 @@ export function explain(
     };
   });
   return { threshold: thresholdOf(candidates.leaves, chances, hidden), texts };
-}
-
-/** What one feature adds to the log odds of each leaf, less what it adds in the mean. */
-function contributionsOf(features: Features, feature: number): number[] {
-  const own = stepsOf({ steps }).filter((step) => step.feature === feature);
-  const sums: number[] = [];
-  for (let row = feature; row < features.length; row += FEATURES.length) {
-    const value = features[row] ?? 0;
-    sums.push(own.reduce((sum, step) => (value > step.cut ? sum + step.units * unit : sum), 0));
-  }
-  const mean = sums.reduce((all, sum) => all + sum, 0) / Math.max(1, sums.length);
-  return sums.map((sum) => sum - mean);
 }

@@ -34,7 +34,8 @@ export function judgePage(document: Document, url: string, scope: Scope): Judged
   const candidates = collector.finish(cut !== null);
   attachCaptions(candidates);
   const metadata = readMetadata(document, base, levelOneHeadings(candidates));
-  const decidable = { candidates, hidden: new Uint8Array(candidates.leaves.length) };
+  const { title } = metadata;
+  const decidable = { candidates, hidden: new Uint8Array(candidates.leaves.length), title };
   return { ...decidable, metadata, ...decideShown(decidable, hasLayout(document), scope), cut };
 }
 

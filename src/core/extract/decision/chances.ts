@@ -1,42 +1,60 @@
 import { type Features, WIDTH } from './features';
 
-/** What was learned: where a feature is above a cut, something is added to the log odds. */
+/** What was learned: trees of two questions, each of which adds something to the log odds. */
 export interface Weights {
   /** Log odds of a leaf to which nothing is added. */
   readonly base: number;
   /** Log odds of one unit. */
   readonly unit: number;
-  /** Three letters a step: the feature, the cut, and the units it adds. */
-  readonly steps: string;
+  /** Ten letters a tree: the three features it asks, their cuts, and the units of its four ends. */
+  readonly trees: string;
 }
 
-export interface Step {
-  readonly feature: number;
-  readonly cut: number;
-  readonly units: number;
+/** Asks whether the first feature is above its cut; if not whether the second is, if so whether the third is. */
+export interface Tree {
+  readonly features: readonly number[];
+  readonly cuts: readonly number[];
+  /** From both below to both above. */
+  readonly units: readonly number[];
 }
 
 /** The letters from # on are digits. */
 export const ZERO = 35;
 /** Units from this one on are above none, those before it below. */
 export const MIDDLE = 45;
-/** Letters of a step. */
-const STEP_LENGTH = 3;
+/** Questions, and letters, of a tree. */
+const QUESTIONS = 3;
+const TREE_LENGTH = 10;
 
-export function stepsOf({ steps }: Pick<Weights, 'steps'>): Step[] {
-  const digit = (at: number) => steps.charCodeAt(at) - ZERO;
-  return Array.from({ length: steps.length / STEP_LENGTH }, (_, index) => ({
-    feature: digit(index * STEP_LENGTH),
-    cut: digit(index * STEP_LENGTH + 1),
-    units: digit(index * STEP_LENGTH + 2) - MIDDLE,
-  }));
+export function treesOf({ trees }: Pick<Weights, 'trees'>): Tree[] {
+  return Array.from({ length: trees.length / TREE_LENGTH }, (_, index) => {
+    const start = index * TREE_LENGTH;
+    const digits = Array.from(
+      trees.slice(start, start + TREE_LENGTH),
+      (letter) => letter.charCodeAt(0) - ZERO,
+    );
+    return {
+      features: digits.slice(0, QUESTIONS),
+      cuts: digits.slice(QUESTIONS, QUESTIONS * 2),
+      units: digits.slice(QUESTIONS * 2).map((digit) => digit - MIDDLE),
+    };
+  });
 }
 
-/** The chance of each leaf to be the article's: an additive model (boosted stumps, Friedman 2001). */
+/** Adds to each leaf's score what the tree says of it. */
+function addTree({ features: asked, cuts, units }: Tree, features: Features, scores: Float64Array): void {
+  const isAbove = (row: number, question: number) =>
+    (features[row + (asked[question] ?? 0)] ?? 0) > (cuts[question] ?? 0) ? 1 : 0;
+  for (let row = 0, leaf = 0; row < features.length; row += WIDTH, leaf += 1) {
+    const first = isAbove(row, 0);
+    const end = first * 2 + isAbove(row, 1 + first);
+    scores[leaf] = (scores[leaf] ?? 0) + (units[end] ?? 0);
+  }
+}
+
+/** The chance of each leaf to be the article's: an additive model (boosted trees, Friedman 2001). */
 export function chancesOf(features: Features, weights: Weights): Float64Array {
-  const scores = new Float64Array(features.length / WIDTH).fill(weights.base);
-  for (const { feature, cut, units } of stepsOf(weights))
-    for (let row = feature, leaf = 0; row < features.length; row += WIDTH, leaf += 1)
-      if ((features[row] ?? 0) > cut) scores[leaf] = (scores[leaf] ?? 0) + units * weights.unit;
-  return scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const scores = new Float64Array(features.length / WIDTH);
+  for (const tree of treesOf(weights)) addTree(tree, features, scores);
+  return scores.map((score) => 1 / (1 + Math.exp(-weights.base - score * weights.unit)));
 }

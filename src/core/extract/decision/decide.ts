@@ -1,9 +1,11 @@
 import type { OmissionReason } from '../../model';
 import type { Candidates, Leaf } from '../candidates';
 import { chancesOf } from './chances';
+import { evenOut } from './even-out';
 import { featuresOf } from './features';
 import { applyRules, type Rules } from './rules';
-import { base, steps, unit } from './weights.json';
+import { surroundingsOf } from './surroundings';
+import { base, trees, unit } from './weights.json';
 
 /** What becomes of a leaf: kept (`null`), left out for a reason, or shown nowhere because nobody sees it. */
 export type Verdict = OmissionReason | 'hidden' | null;
@@ -12,6 +14,8 @@ export type Verdict = OmissionReason | 'hidden' | null;
 export interface Decidable {
   readonly candidates: Candidates;
   readonly hidden: Uint8Array;
+  /** The article's title, where the page says one. */
+  readonly title: string | null;
 }
 
 /** What every leaf is judged by. */
@@ -22,26 +26,13 @@ export interface Judgement {
 }
 
 /** Judges every leaf by rules and by weights learned from pages whose article is known. */
-export function judge({ candidates, hidden }: Decidable): Judgement {
+export function judge(page: Decidable): Judgement {
+  const { candidates, hidden } = page;
   const rules = applyRules(candidates, hidden);
-  const chances = chancesOf(featuresOf(candidates, rules, hidden), { base, unit, steps });
-  evenOutLists(candidates, hidden, chances);
+  const around = surroundingsOf(candidates.boxes);
+  const chances = chancesOf(featuresOf(page, rules, around), { base, unit, trees });
+  evenOut(page, { rules, around }, chances);
   return { rules, chances };
-}
-
-/** A list is the article's as a whole or not at all: each item gets the mean chance. */
-export function evenOutLists({ leaves }: Candidates, hidden: Uint8Array, chances: Float64Array): void {
-  let [from, sum, count] = [0, 0, 0];
-  for (let index = 0; index <= leaves.length; index += 1) {
-    if (leaves[index]?.list) {
-      if (hidden[index] === 1) continue;
-      sum += chances[index] ?? 0;
-      count += 1;
-    } else {
-      if (count > 0) chances.fill(sum / count, from, index);
-      [from, sum, count] = [index + 1, 0, 0];
-    }
-  }
 }
 
 /** What rules say for certain, whatever else speaks for a text. */

@@ -1,11 +1,12 @@
-import type { Candidates, Leaf } from '../candidates';
+import type { Leaf } from '../candidates';
 import { between, sumsBefore } from './measure';
+import type { Decidable } from './decide';
 import { rootOf } from './root';
-import type { Rules } from './rules';
-import { surroundingsOf } from './surroundings';
+import { ROOT_SHARE, type Rules } from './rules';
+import type { Surroundings } from './surroundings';
 
 /** Features of a leaf: `feature-names.ts` names them, in this order. */
-export const WIDTH = 13;
+export const WIDTH = 16;
 
 /** Rows of features, one a leaf, each a number from 0 to `MOST`. */
 export type Features = Uint8ClampedArray;
@@ -15,8 +16,6 @@ export const MOST = 88;
 /** Levels. Depths of more count as this, and what is outside as one more. */
 const DEEPEST = 30;
 
-/** Shares of the prose: the half root is the smallest box that holds the first, the most root the second. */
-const ROOT_SHARES = [0.5, 0.75];
 const KINDS = ['text', 'heading', 'code', 'table', 'figure', 'math', 'break'];
 
 const share = (part: number, whole: number): number =>
@@ -28,11 +27,14 @@ interface Range {
   readonly to: number;
 }
 
-/** Measures every leaf of a page. `hidden`: 1 for leaves that nobody sees and that count for nothing. */
+/** Leaves before a place that are told apart. */
+const BEFORE = 20;
+
+/** Measures every leaf of a page. */
 export function featuresOf(
-  candidates: Candidates,
+  { candidates, hidden, title }: Decidable,
   { proseBefore: prose, reasons, refused }: Rules,
-  hidden: Uint8Array,
+  around: readonly Surroundings[],
 ): Features {
   const { boxes, leaves } = candidates;
   const { length } = leaves;
@@ -45,43 +47,51 @@ export function featuresOf(
   const proseIn = (range: Range) => share(between(prose, range), total);
   const linksIn = (range: Range) => share(between(links, range), between(text, range));
   const all = { from: 0, to: length };
-  const roots = ROOT_SHARES.map((part) => boxes[rootOf(candidates, prose, part)]);
-  const around = surroundingsOf(boxes);
+  const root = boxes[rootOf(candidates, prose, ROOT_SHARE)];
+  const copies = new Map<string, number>();
   leaves.forEach((leaf, index) => {
     const alike = around[leaf.box]?.alike;
     if (!alike || hidden[index] === 1) return;
     alike.prose += between(prose, { from: index, to: index + 1 });
     alike.count += 1;
+    copies.set(leaf.text, (copies.get(leaf.text) ?? 0) + 1);
   });
+  const titleAt = leaves.findIndex(
+    (leaf, index) => hidden[index] === 0 && leaf.kind === 'heading' && leaf.text === title,
+  );
   const features = new Uint8ClampedArray(length * WIDTH);
   let section = { from: 0, to: 0 };
+  let next = 0;
   leaves.forEach((leaf, index) => {
     const place = around[leaf.box];
     const wider = place?.wider ?? -1;
+    const box = boxes[leaf.box];
     if (index >= section.to) {
       let to = index + 1;
       while (to < length && leaves[to]?.kind !== 'heading') to += 1;
       section = { from: index, to };
     }
-    const depths = roots.map((root) =>
-      root && index >= root.from && index < root.to
-        ? Math.min(DEEPEST, (boxes[leaf.box]?.depth ?? 0) - root.depth)
-        : DEEPEST + 1,
-    );
+    if (next <= index) next = index + 1;
+    while (hidden[next] === 1) next += 1;
+    const isInRoot = root && index >= root.from && index < root.to;
     features.set(
       [
         (reasons[index] === null ? 1 : 0) + (refused[leaf.box] ? 0 : 1),
         KINDS.indexOf(leaf.kind),
-        share(leaf.linkLength, leaf.text.length),
         size(leaf.text.length),
         share(total - (prose[index + 1] ?? 0), total),
         share(count[index] ?? 0, count[length] ?? 0),
         linksIn(boxes[wider] ?? all),
         proseIn(boxes[around[wider]?.wider ?? -1] ?? all),
         linksIn(section),
-        ...depths,
+        isInRoot ? Math.min(DEEPEST, (box?.depth ?? 0) - root.depth) : DEEPEST + 1,
         share(place?.alike.prose ?? 0, total),
         size(place?.alike.count ?? 0),
+        copies.get(leaf.text) ?? 0,
+        place?.within ?? 0,
+        size(leaves[next]?.text.length ?? 0),
+        box?.classes ? 1 : 0,
+        BEFORE + (count[index] ?? 0) - (count[titleAt] ?? 0),
       ],
       index * WIDTH,
     );

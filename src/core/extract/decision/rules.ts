@@ -23,7 +23,7 @@ const MAX_BYLINE_LENGTH = 120;
 const MAX_CREDIT_LENGTH = 200;
 
 /** Share of the prose that the root must hold: the rest may stand beside the article. */
-const ROOT_SHARE = 0.75;
+export const ROOT_SHARE = 0.75;
 
 /** Who wrote it and when, before the text begins. */
 const LEADING = letterPattern(

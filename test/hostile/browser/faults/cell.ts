@@ -29,3 +29,6 @@ export async function keepBusy(page: Page, milliseconds: number): Promise<void> 
     }, 20);
   }, milliseconds);
 }
+
+/** Firefox 153 stops the script that runs in a tab when the tab is closed, and says so. */
+export const SCRIPT_STOPPED = /Script terminated by timeout/;

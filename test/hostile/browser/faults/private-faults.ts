@@ -1,4 +1,4 @@
-import { begin, type Cell } from './cell';
+import { begin, type Cell, SCRIPT_STOPPED } from './cell';
 import { expectText, type Scene } from './scene';
 
 /** A private window that goes, or whose tab goes elsewhere, while a text of it is being read. */
@@ -7,6 +7,7 @@ export const PRIVATE_CELLS: readonly Cell[] = (
 ).map((stage) => ({
   fault: 'a private window is closed',
   stage,
+  reported: SCRIPT_STOPPED,
   inject: async (scene: Scene) => {
     const { browser, site } = scene.world;
     const page = await browser.openPage(site.address('/text/b'), { private: true });

@@ -85,14 +85,22 @@ export class Scene {
     await waitUntil(isGone, { what: 'the pages of the extension to close' });
     this.#reader = null;
     this.#control = null;
+    this.#control = await waitUntil(() => this.#openAnew(), { what: 'the extension to be back' });
+  }
+
+  /**
+   * The control page in a tab of its own; `null` where it does not open. In Firefox 153 a tab that asks for a page of an
+   * extension that is on its way back may wait for ever.
+   */
+  async #openAnew(): Promise<Page | null> {
     const page = await this.world.browser.puppeteer.newPage();
-    const opens = () =>
-      page.goto(this.#controlAddress()).then(
-        () => true,
-        () => false,
-      );
-    await waitUntil(opens, { what: 'the extension to be back' });
-    this.#control = page;
+    try {
+      await page.goto(this.#controlAddress(), { timeout: OPENING_MS });
+      return page;
+    } catch {
+      await page.close();
+      return null;
+    }
   }
 
   #controlAddress(): string {
@@ -110,6 +118,9 @@ export class Scene {
     return page;
   }
 }
+
+/** Milliseconds for a page of the extension to open. */
+const OPENING_MS = 1500;
 
 async function stands(page: Page): Promise<void> {
   await waitUntil(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup } from '../../../../scripts/browser/types';
 import type { Shown } from '../../../journeys/popup-hooks';
-import { begin, keepBusy, type Cell } from './cell';
+import { begin, type Cell, keepBusy, SCRIPT_STOPPED } from './cell';
 import { expectText, type Scene } from './scene';
 import { BUSY } from './texts';
 
@@ -59,8 +59,7 @@ const POPUP_FAULTS: Record<string, (reached: Reached, scene: Scene) => Promise<S
   },
 };
 
-/** Firefox 153 stops the script that runs in a tab when the tab is closed, and says so. */
-const REPORTED: Record<string, RegExp> = { 'the tab is closed': /Script terminated by timeout/ };
+const REPORTED: Record<string, RegExp> = { 'the tab is closed': SCRIPT_STOPPED };
 
 function tabCell(stage: string, fault: string): Cell {
   return {
