@@ -36,7 +36,14 @@ export function judge(page: Decidable): Judgement {
 }
 
 /** What rules say for certain, whatever else speaks for a text. */
-const CERTAIN: ReadonlySet<OmissionReason | null> = new Set<OmissionReason>(['caption', 'byline', 'related']);
+const CERTAIN: ReadonlySet<OmissionReason | null> = new Set<OmissionReason>([
+  'caption',
+  'byline',
+  'related',
+  'comments',
+  'newsletter',
+  'sharing',
+]);
 /** Times the threshold, where no rule speaks against it. A heading lost costs a section, one too many a line. */
 const HEADING_FACTOR = 0.4;
 /** Times the threshold. A text left out by more than this takes the heading above it along. */

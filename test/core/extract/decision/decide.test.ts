@@ -65,3 +65,16 @@ test('a heading over a text that is clearly left out goes with it, one over a he
   );
   expect(texts).toEqual([PROSE, 'The stones', 'How they were cut', COPIED, PROSE_AFTER]);
 });
+
+test('comments never are the article, however many there are and however like prose they read', () => {
+  const comment = (index: number) =>
+    `<div class="comment"><b>user${index}</b><p>I disagree with the writer, as the quay of my town, number ${index}, shows.</p></div>`;
+  const thread = `<section class="comments"><h2>400 Comments</h2>${Array.from({ length: 400 }, (_, index) => comment(index)).join('')}</section>`;
+  const page = around(`<p>${COPIED}</p>`).replace('</article>', `</article>${thread}`);
+  expect(articleOf(page).blocks.map((block) => block.text)).toEqual([PROSE, COPIED, PROSE_AFTER]);
+});
+
+test.each(['newsletter', 'share-box'])('what a box called %s holds is none of the article', (name) => {
+  const box = `<div class="${name}"><p>Every Friday we send you the best of the mill, with news of the wheel.</p></div>`;
+  expect(textsOf(`<p>${COPIED}</p>${box}`)).toEqual([PROSE, COPIED, PROSE_AFTER]);
+});
