@@ -41,20 +41,19 @@ export function treesOf({ trees }: Pick<Weights, 'trees'>): Tree[] {
   });
 }
 
-/** Adds to each leaf's score what the tree says of it. */
-function addTree({ features: asked, cuts, units }: Tree, features: Features, scores: Float64Array): void {
-  const isAbove = (row: number, question: number) =>
+/** Which of the tree's ends, 0 to 3, a row of features leads to; half of it, rounded down, is the first answer. */
+export function endOf({ features: asked, cuts }: Tree, features: Features, row: number): number {
+  const isAbove = (question: number) =>
     (features[row + (asked[question] ?? 0)] ?? 0) > (cuts[question] ?? 0) ? 1 : 0;
-  for (let row = 0, leaf = 0; row < features.length; row += WIDTH, leaf += 1) {
-    const first = isAbove(row, 0);
-    const end = first * 2 + isAbove(row, 1 + first);
-    scores[leaf] = (scores[leaf] ?? 0) + (units[end] ?? 0);
-  }
+  const first = isAbove(0);
+  return first * 2 + isAbove(1 + first);
 }
 
 /** The chance of each leaf to be the article's: an additive model (boosted trees, Friedman 2001). */
 export function chancesOf(features: Features, weights: Weights): Float64Array {
   const scores = new Float64Array(features.length / WIDTH);
-  for (const tree of treesOf(weights)) addTree(tree, features, scores);
+  for (const tree of treesOf(weights))
+    for (let row = 0, leaf = 0; row < features.length; row += WIDTH, leaf += 1)
+      scores[leaf] = (scores[leaf] ?? 0) + (tree.units[endOf(tree, features, row)] ?? 0);
   return scores.map((score) => 1 / (1 + Math.exp(-weights.base - score * weights.unit)));
 }

@@ -1,19 +1,5 @@
-import { type Tree, treesOf, type Weights } from './chances';
+import { endOf, treesOf, type Weights } from './chances';
 import { type Features, WIDTH } from './features';
-
-/** What a tree says on the way to one end: after no question, after the first, after both. */
-interface Path {
-  readonly asked: readonly [first: number, second: number];
-  readonly from: readonly [branch: number, end: number];
-}
-
-function pathOf({ features: asked, cuts }: Tree, features: Features, row: number): Path {
-  const isAbove = (question: number) =>
-    (features[row + (asked[question] ?? 0)] ?? 0) > (cuts[question] ?? 0) ? 1 : 0;
-  const branch = isAbove(0);
-  const second = 1 + branch;
-  return { asked: [asked[0] ?? 0, asked[second] ?? 0], from: [branch, branch * 2 + isAbove(second)] };
-}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -32,16 +18,15 @@ export function contributionsOf(features: Features, weights: Weights): Float64Ar
     if (sum) sum[leaf] = (sum[leaf] ?? 0) + units * weights.unit;
   };
   for (const tree of treesOf(weights)) {
-    const paths = Array.from({ length: leaves }, (_, leaf) => pathOf(tree, features, leaf * WIDTH));
-    const unitsOf = ({ from: [, end] }: Path) => tree.units[end] ?? 0;
-    const all = mean(paths.map(unitsOf));
-    const branches = [0, 1].map((branch) =>
-      mean(paths.filter(({ from }) => from[0] === branch).map(unitsOf)),
-    );
-    paths.forEach((path, leaf) => {
-      const between = branches[path.from[0]] ?? 0;
-      add(path.asked[0], leaf, between - all);
-      add(path.asked[1], leaf, unitsOf(path) - between);
+    const ends = Array.from({ length: leaves }, (_, leaf) => endOf(tree, features, leaf * WIDTH));
+    const meanOf = (some: readonly number[]) => mean(some.map((end) => tree.units[end] ?? 0));
+    const all = meanOf(ends);
+    const branches = [0, 1].map((branch) => meanOf(ends.filter((end) => end >> 1 === branch)));
+    ends.forEach((end, leaf) => {
+      const branch = end >> 1;
+      const between = branches[branch] ?? 0;
+      add(tree.features[0] ?? 0, leaf, between - all);
+      add(tree.features[1 + branch] ?? 0, leaf, (tree.units[end] ?? 0) - between);
     });
   }
   return sums;

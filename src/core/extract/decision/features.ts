@@ -27,10 +27,10 @@ interface Range {
   readonly to: number;
 }
 
-/** Leaves before a place that are told apart. */
-const BEFORE = 20;
+/** The title's own place; of the leaves before it as many are told apart. */
+const TITLE_PLACE = 20;
 
-/** Measures every leaf of a page. */
+/** Measures every leaf of a page. `around`: of its boxes; what looks alike is summed up in it, so it is used once. */
 export function featuresOf(
   { candidates, hidden, title }: Decidable,
   { proseBefore: prose, reasons, refused }: Rules,
@@ -91,7 +91,7 @@ export function featuresOf(
         place?.within ?? 0,
         size(leaves[next]?.text.length ?? 0),
         box?.classes ? 1 : 0,
-        BEFORE + (count[index] ?? 0) - (count[titleAt] ?? 0),
+        TITLE_PLACE + (count[index] ?? 0) - (count[titleAt] ?? 0),
       ],
       index * WIDTH,
     );
